@@ -1,0 +1,17 @@
+//! The records of a supported-employment programme, as plain values.
+//!
+//! One [`Records`] value holds what one programme has written down: its staff, clients, activities, jobs,
+//! meetings and the rest, with the codes they use as enums and references between them as typed
+//! [`Key`]s. Nothing here reads a file, a clock or a random number, and nothing here rates anything.
+
+mod code;
+mod day;
+mod records;
+mod tables;
+
+pub mod holidays;
+
+pub use code::Code;
+pub use day::{Day, InvalidDay, Weekday};
+pub use records::{Id, Key, Keys, Records, Row, Table, Text};
+pub use tables::*;
