@@ -1,0 +1,226 @@
+//! What is wrong with a bundle, told so that the person who keeps it can mend it.
+
+use std::borrow::Cow;
+
+use casework::Day;
+use words::{Arg, Words};
+
+/// One thing that is wrong or odd, and where.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Problem {
+    /// The table by its canonical name, or the file's name where no table is known.
+    pub table: Cow<'static, str>,
+    /// The row as the spreadsheet numbers it, the header being 1; `None` for the whole table.
+    pub row: Option<u32>,
+    /// The column by its canonical name, or as the file names it where it is not known.
+    pub column: Option<Cow<'static, str>>,
+    /// What the cell holds, shortened to 60 characters.
+    pub value: String,
+    /// What is wrong.
+    pub what: What,
+}
+
+/// Whether a problem stops the bundle.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Severity {
+    /// The bundle is refused.
+    Error,
+    /// The bundle is read.
+    Warning,
+}
+
+/// The kinds of problem.
+#[derive(Clone, Debug, PartialEq)]
+#[expect(missing_docs, reason = "each is told in words by its text, problem-… in the words")]
+pub enum What {
+    // The file.
+    NotUtf16,
+    NotAZip,
+    NotAWorkbook,
+    OldWorkbook,
+    PasswordProtected,
+    TooLarge { most: u64 },
+    TooManyParts,
+    SeveralFolders,
+    Empty,
+    NotWritten,
+    TooManyRows { most: usize },
+    TableTwice,
+    ProgrammeRows { rows: usize },
+    // The header.
+    ColumnTwice,
+    ColumnMissing,
+    ColumnAmbiguous { first: &'static str, second: &'static str },
+    TooManyColumns,
+    // The row.
+    UnclosedQuote,
+    TextAfterQuote,
+    QuoteInCell,
+    TooManyCells,
+    // The cell.
+    NotUtf8,
+    ControlCharacter,
+    CellTooLong { chars: usize },
+    Missing,
+    UnknownCode { list: &'static str },
+    AmbiguousCode { list: &'static str, first: &'static str, second: &'static str },
+    NotADay,
+    NotANumber,
+    NotWhole,
+    OutOfRange { least: u32, most: u32 },
+    NotYesNo,
+    NotYesNoOfComponent,
+    NotARating,
+    RepeatedId { row: u32 },
+    UnknownId { table: &'static str },
+    EndBeforeStart { start: Day },
+    // Warnings.
+    UnknownTable,
+    UnknownColumn,
+    ColumnWithoutHeader,
+    UnknownComponent,
+    NotAnOccupation,
+}
+
+impl What {
+    /// Whether this stops the bundle.
+    pub fn severity(&self) -> Severity {
+        match self {
+            What::UnknownTable
+            | What::UnknownColumn
+            | What::ColumnWithoutHeader
+            | What::UnknownComponent
+            | What::NotAnOccupation => Severity::Warning,
+            _ => Severity::Error,
+        }
+    }
+
+    fn key(&self) -> &'static str {
+        match self {
+            What::NotUtf16 => "problem-not-utf16",
+            What::NotAZip => "problem-not-a-zip",
+            What::NotAWorkbook => "problem-not-a-workbook",
+            What::OldWorkbook => "problem-old-workbook",
+            What::PasswordProtected => "problem-password-protected",
+            What::TooLarge { .. } => "problem-too-large",
+            What::TooManyParts => "problem-too-many-parts",
+            What::SeveralFolders => "problem-several-folders",
+            What::Empty => "problem-empty",
+            What::NotWritten => "problem-not-written",
+            What::TooManyRows { .. } => "problem-too-many-rows",
+            What::TableTwice => "problem-table-twice",
+            What::ProgrammeRows { .. } => "problem-programme-rows",
+            What::ColumnTwice => "problem-column-twice",
+            What::ColumnMissing => "problem-column-missing",
+            What::ColumnAmbiguous { .. } => "problem-column-ambiguous",
+            What::TooManyColumns => "problem-too-many-columns",
+            What::UnclosedQuote => "problem-unclosed-quote",
+            What::TextAfterQuote => "problem-text-after-quote",
+            What::QuoteInCell => "problem-quote-in-cell",
+            What::TooManyCells => "problem-too-many-cells",
+            What::NotUtf8 => "problem-not-utf8",
+            What::ControlCharacter => "problem-control-character",
+            What::CellTooLong { .. } => "problem-cell-too-long",
+            What::Missing => "problem-missing",
+            What::UnknownCode { .. } => "problem-unknown-code",
+            What::AmbiguousCode { .. } => "problem-ambiguous-code",
+            What::NotADay => "problem-not-a-day",
+            What::NotANumber => "problem-not-a-number",
+            What::NotWhole => "problem-not-whole",
+            What::OutOfRange { .. } => "problem-out-of-range",
+            What::NotYesNo => "problem-not-yes-no",
+            What::NotYesNoOfComponent => "problem-not-yes-no-of-component",
+            What::NotARating => "problem-not-a-rating",
+            What::RepeatedId { .. } => "problem-repeated-id",
+            What::UnknownId { .. } => "problem-unknown-id",
+            What::EndBeforeStart { .. } => "problem-end-before-start",
+            What::UnknownTable => "problem-unknown-table",
+            What::UnknownColumn => "problem-unknown-column",
+            What::ColumnWithoutHeader => "problem-column-without-header",
+            What::UnknownComponent => "problem-unknown-component",
+            What::NotAnOccupation => "problem-not-an-occupation",
+        }
+    }
+
+    fn args(&self, words: &Words) -> Vec<(&'static str, Arg<'static>)> {
+        let label = |list: &str, code: &str| {
+            let label = words.get(&format!("code-{list}-{code}"));
+            Arg::from(format!("{code} ({label})"))
+        };
+        match self {
+            What::TooLarge { most } => vec![("most", Arg::Count((*most >> 20).cast_signed()))],
+            What::TooManyRows { most } => vec![("most", count(*most))],
+            What::ProgrammeRows { rows } => vec![("rows", count(*rows))],
+            What::ColumnAmbiguous { first, second } => {
+                vec![("first", Arg::from(*first)), ("second", Arg::from(*second))]
+            }
+            What::CellTooLong { chars } => {
+                vec![("chars", count(*chars)), ("most", count(crate::MAX_CELL_CHARS))]
+            }
+            What::UnknownCode { list } => vec![("codes", Arg::from(allowed(list)))],
+            What::AmbiguousCode { list, first, second } => {
+                vec![("first", label(list, first)), ("second", label(list, second))]
+            }
+            What::OutOfRange { least, most } => {
+                vec![("least", Arg::Count(i64::from(*least))), ("most", Arg::Count(i64::from(*most)))]
+            }
+            What::RepeatedId { row } => vec![("row", Arg::from(row.to_string()))],
+            What::UnknownId { table } => vec![("table", Arg::from(*table))],
+            What::EndBeforeStart { start } => {
+                let (year, month, day) = start.parts();
+                vec![("start", Arg::from(words::day(year, month, day, words.lang())))]
+            }
+            _ => Vec::new(),
+        }
+    }
+}
+
+fn count(count: usize) -> Arg<'static> {
+    Arg::Count(i64::try_from(count).unwrap_or(i64::MAX))
+}
+
+fn allowed(list: &str) -> String {
+    let codes = crate::TABLES.iter().flat_map(|table| table.columns).find_map(|column| match column.kind {
+        crate::Kind::Code(of) | crate::Kind::Codes(of) if of.name == list => Some(of.codes()),
+        _ => None,
+    });
+    codes.unwrap_or_default().join(", ")
+}
+
+impl Problem {
+    /// A problem of a whole file or table.
+    pub(crate) fn of_table(table: impl Into<Cow<'static, str>>, what: What) -> Problem {
+        Problem { table: table.into(), row: None, column: None, value: String::new(), what }
+    }
+
+    /// Whether this stops the bundle.
+    pub fn severity(&self) -> Severity {
+        self.what.severity()
+    }
+}
+
+/// A value as a message shows it: at most 60 characters on one line.
+pub(crate) fn shortened(value: &str) -> String {
+    const SHOWN: usize = 60;
+    let mut text: String =
+        value.chars().take(SHOWN).map(|each| if each.is_control() { ' ' } else { each }).collect();
+    if value.chars().nth(SHOWN).is_some() {
+        text.push('…');
+    }
+    text
+}
+
+/// A problem as a sentence that begins with its place: table, row, column and value.
+pub fn in_words(problem: &Problem, words: &Words) -> String {
+    let mut place = vec![problem.table.to_string()];
+    if let Some(row) = problem.row {
+        place.push(words.say("problem-row", &[("row", Arg::from(row.to_string()))]));
+    }
+    if let Some(column) = &problem.column {
+        place.push(words.say("problem-column", &[("column", Arg::from(column.as_ref()))]));
+    }
+    if !problem.value.is_empty() {
+        place.push(words.say("problem-value", &[("value", Arg::from(problem.value.as_str()))]));
+    }
+    format!("{}: {}", place.join(", "), words.say(problem.what.key(), &problem.what.args(words)))
+}
