@@ -1,1 +1,67 @@
-fn main() {}
+//! `rinnalla`: reads the records of a programme and tells how faithful it is to the model.
+//!
+//! The commands are thin: they bring bytes to `exchange`, records to `measures` and print what comes back.
+
+mod args;
+mod commands;
+mod input;
+mod json;
+mod output;
+mod say;
+mod text;
+
+use std::process::ExitCode;
+
+use clap::Parser;
+
+use args::{Cli, Command};
+use output::Output;
+
+/// Reading a million rows allocates a million notes; see docs/benchmarks.md.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
+/// How a command ended, as the exit code tells.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Ended {
+    Done,
+    BadInput,
+    WrongUsage,
+}
+
+fn main() -> ExitCode {
+    let cli = match Cli::try_parse() {
+        Ok(cli) => cli,
+        Err(usage) => return told_by_clap(&usage),
+    };
+    let mut output = Output::new();
+    match run(cli, &mut output) {
+        Ok(Ended::Done) => ExitCode::SUCCESS,
+        Ok(Ended::BadInput) => ExitCode::from(1),
+        Ok(Ended::WrongUsage) => ExitCode::from(2),
+        // Whoever reads the output has left, as `head` does.
+        Err(fault) if output::is_broken_pipe(&fault) => ExitCode::SUCCESS,
+        Err(fault) => {
+            output.error(&format!("rinnalla: {fault:#}"));
+            ExitCode::from(3)
+        }
+    }
+}
+
+fn run(cli: Cli, output: &mut Output) -> anyhow::Result<Ended> {
+    match cli.command {
+        Command::Check(args) => commands::check::run(&args, output),
+        Command::Fidelity(args) => commands::fidelity::run(&args, output),
+        Command::WhatIf(args) => commands::what_if::run(&args, output),
+        Command::Deadlines(args) => commands::deadlines::run(&args, output),
+        Command::Convert(args) => commands::convert::run(&args, output),
+        Command::Template(args) => commands::template::run(&args, output),
+        Command::Completions(args) => commands::completions::run(&args, output),
+    }
+}
+
+/// Help and version are answers; everything else is wrong usage.
+fn told_by_clap(usage: &clap::Error) -> ExitCode {
+    let _ = usage.print();
+    if usage.use_stderr() { ExitCode::from(2) } else { ExitCode::SUCCESS }
+}

@@ -1,0 +1,72 @@
+//! Ratings and their reasons in words.
+
+use measures::{Exact, Input, ItemRating, Next, Quantity, Raise};
+use words::{Arg, Lang, Words};
+
+/// What the next rating takes, such as `11 more in-person employer contacts → 2`.
+pub(crate) fn next(rating: &ItemRating, next: &Next, words: &Words) -> String {
+    let steps: Vec<String> = next.raises.iter().map(|raise| raised(rating.code, raise, words)).collect();
+    format!("{} → {}", steps.join(" + "), next.score)
+}
+
+/// One step of the way, such as `11 more in-person employer contacts`.
+pub(crate) fn raised(item: &str, raise: &Raise, words: &Words) -> String {
+    let key = format!("raise-{item}-{}", raise.figure);
+    // Items that count components share one text.
+    let key = if raise.figure == "components" { "raise-components".to_owned() } else { key };
+    words.say(&key, &[("count", Arg::Count(i64::try_from(raise.steps).unwrap_or(i64::MAX)))])
+}
+
+/// A number with at most two decimals, rounded half up for the eye; the JSON has it exactly.
+pub(crate) fn number(exact: &Exact, lang: Lang) -> String {
+    let hundredths = measures::half_up(&(exact * Exact::from_integer(100.into())));
+    let (whole, rest) = (hundredths.unsigned_abs() / 100, hundredths.unsigned_abs() % 100);
+    let sign = if hundredths < 0 { "-" } else { "" };
+    let digits = format!("{sign}{whole}.{rest:02}");
+    words::decimal(digits.trim_end_matches('0').trim_end_matches('.'), lang)
+}
+
+/// The main figure of an item with its unit; `–` where there is none.
+pub(crate) fn value(rating: &ItemRating, words: &Words) -> String {
+    let lang = words.lang();
+    match (&rating.value, rating.unit) {
+        (Some(value), Some("percent")) => percent(value, lang),
+        (Some(value), Some(unit)) => {
+            words.say(&format!("value-{unit}"), &[("value", Arg::from(number(value, lang)))])
+        }
+        _ => components(rating).unwrap_or_default(),
+    }
+}
+
+/// Components met of all, such as `4/5`.
+pub(crate) fn components(rating: &ItemRating) -> Option<String> {
+    let met = rating.components.iter().filter(|component| component.is_met()).count();
+    (!rating.components.is_empty()).then(|| format!("{met}/{}", rating.components.len()))
+}
+
+pub(crate) fn percent(exact: &Exact, lang: Lang) -> String {
+    let shown = number(exact, Lang::En).replace(',', "");
+    words::percent(&shown, lang)
+}
+
+/// An input of a rule with its name, such as `Clients with a partner team: 15 of 17`.
+pub(crate) fn input(input: &Input, words: &Words) -> String {
+    let lang = words.lang();
+    let count = |number: u64| words::thousands(&number.to_string(), lang);
+    let quantity = match &input.quantity {
+        Quantity::Count(number) => count(*number),
+        Quantity::Of(part, of) => {
+            words.say("input-of", &[("part", Arg::from(count(*part))), ("of", Arg::from(count(*of)))])
+        }
+        Quantity::Number(exact) => number(exact, lang),
+        Quantity::Percent(exact) => percent(exact, lang),
+        Quantity::Days(exact) => words.say("value-days", &[("value", Arg::from(number(exact, lang)))]),
+    };
+    format!("{}: {quantity}", words.get(&format!("input-{}", input.name)))
+}
+
+/// A day as the language writes it.
+pub(crate) fn day(day: casework::Day, lang: Lang) -> String {
+    let (year, month, date) = day.parts();
+    words::day(year, month, date, lang)
+}

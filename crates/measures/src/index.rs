@@ -1,0 +1,237 @@
+//! The records of a programme, sorted once so that any number of days can be rated quickly.
+
+use casework::{
+    Activity, ActivityKind, Channel, Client, Code, Day, Employer, Key, Phase, Place, Records, Service, Staff,
+};
+use rayon::slice::ParallelSliceMut;
+
+use crate::window::Window;
+
+/// The records of one programme, sorted for rating.
+///
+/// Clients who came for an assessment only are left out of all that is reached through here, with their
+/// jobs and whatever else names them (fidelity rules, settled once, 2).
+#[derive(Debug)]
+pub struct Index<'r> {
+    /// The records themselves.
+    pub records: &'r Records,
+    /// The activities by day.
+    pub(crate) acts: Vec<Act>,
+    /// For each kind, its acts by day.
+    by_kind: Vec<Vec<u32>>,
+    /// For each client, the acts that name the client, by day.
+    by_client: Groups,
+    jobs: Groups,
+    profiles: Groups,
+    plans: Groups,
+    counselling: Groups,
+    talks: Groups,
+}
+
+/// What most rules ask of an activity, close together in memory.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Act {
+    pub(crate) date: Day,
+    pub(crate) row: Key<Activity>,
+    pub(crate) staff: Key<Staff>,
+    pub(crate) employer: Option<Key<Employer>>,
+    pub(crate) minutes: u16,
+    pub(crate) kind: ActivityKind,
+    pub(crate) channel: Option<Channel>,
+    pub(crate) place: Option<Place>,
+    pub(crate) phase: Option<Phase>,
+    pub(crate) completed: bool,
+    pub(crate) joint: bool,
+}
+
+impl Act {
+    pub(crate) fn is_in_person(&self) -> bool {
+        self.channel == Some(Channel::InPerson)
+    }
+}
+
+/// Rows of a table in groups: for each member of another table, the rows that belong to it.
+#[derive(Debug, Default)]
+struct Groups {
+    starts: Vec<u32>,
+    members: Vec<u32>,
+}
+
+impl Groups {
+    /// Groups `pairs` of group and member; members keep their order.
+    fn new(groups: usize, pairs: impl Iterator<Item = (usize, u32)> + Clone) -> Groups {
+        let mut starts = vec![0u32; groups + 2];
+        for (group, _) in pairs.clone() {
+            if let Some(count) = starts.get_mut(group + 2) {
+                *count += 1;
+            }
+        }
+        let mut total = 0;
+        for start in &mut starts {
+            total += *start;
+            *start = total;
+        }
+        let mut members = vec![0; total as usize];
+        for (group, member) in pairs {
+            if let Some(next) = starts.get_mut(group + 1) {
+                if let Some(place) = members.get_mut(*next as usize) {
+                    *place = member;
+                }
+                *next += 1;
+            }
+        }
+        Groups { starts, members }
+    }
+
+    fn of(&self, group: usize) -> &[u32] {
+        let bounds = self.starts.get(group).zip(self.starts.get(group + 1));
+        bounds.and_then(|(from, to)| self.members.get(*from as usize..*to as usize)).unwrap_or_default()
+    }
+}
+
+impl<'r> Index<'r> {
+    /// Sorts the records.
+    pub fn new(records: &'r Records) -> Index<'r> {
+        let acts = acts_by_day(records);
+        let mut by_kind = vec![Vec::new(); ActivityKind::ALL.len()];
+        for (place, act) in (0u32..).zip(&acts) {
+            if let Some(kind) = by_kind.get_mut(act.kind as usize) {
+                kind.push(place);
+            }
+        }
+        let clients = records.clients.len();
+        let named = (0u32..).zip(&acts).flat_map(|(place, act)| {
+            let named = records.activities[act.row].clients.as_slice();
+            named.iter().filter(|client| is_coached(records, **client)).map(move |client| (client.position(), place))
+        });
+        let by_client = Groups::new(clients, named);
+        let group = |clients_of: &mut dyn Iterator<Item = Key<Client>>| {
+            let pairs: Vec<(usize, u32)> = clients_of
+                .zip(0u32..)
+                .filter(|(client, _)| is_coached(records, *client))
+                .map(|(client, row)| (client.position(), row))
+                .collect();
+            Groups::new(clients, pairs.iter().copied())
+        };
+        Index {
+            records,
+            by_kind,
+            by_client,
+            jobs: group(&mut records.jobs.iter().map(|job| job.client)),
+            profiles: group(&mut records.profiles.iter().map(|profile| profile.client)),
+            plans: group(&mut records.plans.iter().map(|plan| plan.client)),
+            counselling: group(&mut records.benefit_counselling.iter().map(|talk| talk.client)),
+            talks: group(&mut records.disclosure_talks.iter().map(|talk| talk.client)),
+            acts,
+        }
+    }
+
+    /// The clients who came for coaching.
+    pub(crate) fn clients(&self) -> impl Iterator<Item = (Key<Client>, &'r Client)> {
+        self.records.clients.keyed().filter(|(_, client)| client.service != Some(Service::Assessment))
+    }
+
+    /// The clients that an activity names, without those who came for an assessment.
+    pub(crate) fn named(&self, act: &Act) -> impl Iterator<Item = Key<Client>> + use<'r> {
+        let records = self.records;
+        let named = records.activities[act.row].clients.as_slice();
+        named.iter().copied().filter(move |client| is_coached(records, *client))
+    }
+
+    /// The acts of a window, by day.
+    pub(crate) fn acts_in(&self, window: Window) -> &[Act] {
+        let from = self.acts.partition_point(|act| act.date <= window.after);
+        let to = self.acts.partition_point(|act| act.date <= window.to);
+        self.acts.get(from..to).unwrap_or_default()
+    }
+
+    /// The acts of one kind in a window, by day.
+    pub(crate) fn acts_of_kind(&self, kind: ActivityKind, window: Window) -> impl Iterator<Item = &Act> {
+        let all = self.by_kind.get(kind as usize).map(Vec::as_slice).unwrap_or_default();
+        self.within(all, window)
+    }
+
+    /// The acts in a window that name the client, by day.
+    pub(crate) fn acts_with(&self, client: Key<Client>, window: Window) -> impl Iterator<Item = &Act> {
+        self.within(self.by_client.of(client.position()), window)
+    }
+
+    fn within<'i>(&'i self, places: &'i [u32], window: Window) -> impl Iterator<Item = &'i Act> {
+        let date = |place: &u32| self.acts.get(*place as usize).map(|act| act.date);
+        let from = places.partition_point(|place| date(place) <= Some(window.after));
+        let to = places.partition_point(|place| date(place) <= Some(window.to));
+        places.get(from..to).unwrap_or_default().iter().filter_map(|place| self.acts.get(*place as usize))
+    }
+
+    /// The rows of the client's jobs.
+    pub(crate) fn jobs_of(&self, client: Key<Client>) -> impl Iterator<Item = (u32, &'r casework::Job)> {
+        rows(self.jobs.of(client.position()), self.records.jobs.rows())
+    }
+
+    /// The rows of the client's profiles.
+    pub(crate) fn profiles_of(&self, client: Key<Client>) -> impl Iterator<Item = (u32, &'r casework::Profile)> {
+        rows(self.profiles.of(client.position()), self.records.profiles.rows())
+    }
+
+    /// The rows of the client's plans.
+    pub(crate) fn plans_of(&self, client: Key<Client>) -> impl Iterator<Item = (u32, &'r casework::Plan)> {
+        rows(self.plans.of(client.position()), self.records.plans.rows())
+    }
+
+    /// The rows of the client's benefits counselling.
+    pub(crate) fn counselling_of(
+        &self,
+        client: Key<Client>,
+    ) -> impl Iterator<Item = (u32, &'r casework::BenefitCounselling)> {
+        rows(self.counselling.of(client.position()), self.records.benefit_counselling.rows())
+    }
+
+    /// The rows of the client's talks about telling.
+    pub(crate) fn talks_of(
+        &self,
+        client: Key<Client>,
+    ) -> impl Iterator<Item = (u32, &'r casework::DisclosureTalk)> {
+        rows(self.talks.of(client.position()), self.records.disclosure_talks.rows())
+    }
+
+    /// The jobs of clients who came for coaching.
+    pub(crate) fn jobs(&self) -> impl Iterator<Item = (u32, &'r casework::Job)> {
+        let records = self.records;
+        (0u32..).zip(records.jobs.iter()).filter(move |(_, job)| is_coached(records, job.client))
+    }
+
+    /// Whether the client is in service on this day and has no paid job then.
+    pub(crate) fn is_seeker_on(&self, client: Key<Client>, day: Day) -> bool {
+        self.records.clients[client].is_active_on(day)
+            && !self.jobs_of(client).any(|(_, job)| job.kind.is_paid() && job.is_in_force_on(day))
+    }
+}
+
+fn rows<'i, 't: 'i, T>(places: &'i [u32], table: &'t [T]) -> impl Iterator<Item = (u32, &'t T)> + use<'i, 't, T> {
+    places.iter().filter_map(|place| Some((*place, table.get(*place as usize)?)))
+}
+
+fn is_coached(records: &Records, client: Key<Client>) -> bool {
+    records.clients[client].service != Some(Service::Assessment)
+}
+
+fn acts_by_day(records: &Records) -> Vec<Act> {
+    let mut acts: Vec<Act> = Vec::with_capacity(records.activities.len());
+    acts.extend(records.activities.keyed().map(|(row, activity)| Act {
+        date: activity.date,
+        row,
+        staff: activity.staff,
+        employer: activity.employer,
+        minutes: activity.minutes,
+        kind: activity.kind,
+        channel: activity.channel,
+        place: activity.place,
+        phase: activity.phase,
+        completed: activity.is_completed(),
+        joint: activity.joint_with_partner == Some(true),
+    }));
+    if !acts.is_sorted_by_key(|act| act.date) {
+        acts.par_sort_unstable_by_key(|act| (act.date, act.row));
+    }
+    acts
+}

@@ -1,0 +1,129 @@
+//! Item 3, all phases: how many phases of the service each coach carried out.
+
+use casework::{Activity, Phase, Place, Row};
+
+use crate::exact::{fraction, half_up, whole};
+use crate::figure::{Amount, Figure};
+use crate::finding::{Finding, Missing, Quantity};
+use crate::look::{Keep, Look, row};
+
+/// Job coaching at the workplace, the sixth phase of the international scale, beside the five of [`Phase`].
+const JOB_COACHING: u8 = 1 << 5;
+const MOST_PHASES: usize = 6;
+
+pub(super) fn all_phases(look: &Look<'_, '_>) -> Finding {
+    let numbers = &look.items.all_phases.numbers;
+    let phases = numbers.phases.is;
+    let mut carried_out = vec![0u8; look.coaches.len()];
+    let mut rows = Vec::new();
+    for act in look.index.acts_in(look.window(numbers.window_months.is)) {
+        let (Some(phase), true, Some(coach)) = (act.phase, act.completed, look.coach_place(act.staff)) else {
+            continue;
+        };
+        if let Some(carried_out) = carried_out.get_mut(coach) {
+            *carried_out |= 1 << (phase as u8);
+            if phases > 5 && phase == Phase::FollowAlong && act.place == Some(Place::Workplace) {
+                *carried_out |= JOB_COACHING;
+            }
+        }
+        if look.keep == Keep::Evidence {
+            rows.push(row(act.row));
+        }
+    }
+    if carried_out.iter().all(|phases| *phases == 0) {
+        return Finding::nothing(Missing::Phases);
+    }
+    let mut coaches_by_phases = [0u64; MOST_PHASES + 1];
+    for each in &carried_out {
+        if let Some(coaches) = coaches_by_phases.get_mut(each.count_ones() as usize) {
+            *coaches += 1;
+        }
+    }
+    Finding {
+        figures: vec![Figure { name: "average_rating", unit: "phases", amount: average(&coaches_by_phases, phases) }],
+        evidence: vec![look.evidence(Activity::TABLE, rows)],
+        ..Finding::default()
+    }
+    .with("coaches_in_all_phases", {
+        let all = coaches_by_phases.get(phases as usize).copied().unwrap_or_default();
+        Quantity::Of(all, look.coaches.len() as u64)
+    })
+}
+
+/// The rating of one coach: all phases 5, one fewer 4, any 3, none 1.
+fn rating(carried_out: usize, phases: usize) -> u64 {
+    match carried_out {
+        0 => 1,
+        all if all >= phases => 5,
+        most if most + 1 == phases => 4,
+        _ => 3,
+    }
+}
+
+fn average(coaches_by_phases: &[u64], phases: u32) -> Amount {
+    let phases = phases as usize;
+    let coaches: u64 = coaches_by_phases.iter().sum();
+    let sum: u64 =
+        coaches_by_phases.iter().enumerate().map(|(carried_out, coaches)| coaches * rating(carried_out, phases)).sum();
+    let is = fraction(sum, coaches);
+    let steps = [1u64, 2, 3, 4, 5].map(|score| {
+        if half_up(&is) >= score.cast_signed() {
+            return Some(0);
+        }
+        // The rounded mean is `score` from a sum of (score − ½) a coach on.
+        let needed = half_up(&((whole(2 * score) - whole(1)) * whole(coaches) / whole(2))).cast_unsigned();
+        fewest_steps(coaches_by_phases, phases, needed.saturating_sub(sum))
+    });
+    Amount::Average { is, steps }
+}
+
+/// The fewest phases that coaches must take up in all so that their ratings rise by `gain` together.
+///
+/// Coaches who lack the same are alike, so the search goes group by group: `best[g]` is the fewest phases for a
+/// gain of `g`. A step up is worth more at some counts than at others, so the greedy way can miss the fewest.
+fn fewest_steps(coaches_by_phases: &[u64], phases: usize, gain: u64) -> Option<u64> {
+    let gain = usize::try_from(gain).ok()?;
+    let mut best = vec![None; gain + 1];
+    *best.first_mut()? = Some(0u64);
+    for (carried_out, coaches) in coaches_by_phases.iter().enumerate() {
+        let choices: Vec<(usize, u64)> = (carried_out + 1..=phases)
+            .map(|after| (rating(after, phases) - rating(carried_out, phases), (after - carried_out) as u64))
+            .filter(|(gain, _)| *gain > 0)
+            .filter_map(|(gain, steps)| Some((usize::try_from(gain).ok()?, steps)))
+            .collect();
+        for _ in 0..(*coaches).min(gain as u64) {
+            for at in (0..=gain).rev() {
+                let reached = choices.iter().filter_map(|(more, steps)| {
+                    let before = best.get(at.saturating_sub(*more)).copied().flatten()?;
+                    Some(before + steps)
+                });
+                let candidate = reached.chain(best.get(at).copied().flatten()).min();
+                if let Some(entry) = best.get_mut(at) {
+                    *entry = candidate;
+                }
+            }
+        }
+    }
+    best.get(gain).copied().flatten()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn coaches_are_rated_by_their_phases() {
+        assert_eq!([0, 1, 2, 3, 4, 5].map(|count| rating(count, 5)), [1, 3, 3, 3, 4, 5]);
+        assert_eq!([0, 1, 4, 5, 6].map(|count| rating(count, 6)), [1, 3, 3, 4, 5]);
+    }
+
+    #[test]
+    fn the_fewest_phases_are_found() {
+        // One coach with one phase, one with four: from (3 + 4) to a mean of 4 is nothing, to 5 needs a sum of 9.
+        let Amount::Average { steps, .. } = average(&[0, 1, 0, 0, 1, 0, 0], 5) else { panic!("an average") };
+        assert_eq!(steps, [Some(0), Some(0), Some(0), Some(0), Some(4)]);
+        // Two coaches with none: one phase lifts a coach from 1 to 3.
+        let Amount::Average { steps, .. } = average(&[2, 0, 0, 0, 0, 0, 0], 5) else { panic!("an average") };
+        assert_eq!(steps, [Some(0), Some(1), Some(2), Some(8), Some(9)]);
+    }
+}
