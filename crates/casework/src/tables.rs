@@ -5,9 +5,9 @@
 
 use rust_decimal::Decimal;
 
+use crate::Day;
 use crate::code::codes;
 use crate::records::{Id, Key, Keys, Row, Text};
-use crate::Day;
 
 mod activity;
 mod client;
@@ -21,8 +21,8 @@ pub use client::{Client, DeclineReason, EndReason, ReferralSource, Service};
 pub use job::{Contract, Employer, Job, JobKind, Study};
 pub use meeting::{Consultation, ConsultationKind, Event, Meeting, MeetingKind};
 pub use programme::{
-    Attestation, AttestationSource, Attested, CooperationModel, PartnerService, PartnerTeam, Programme, Review,
-    ReviewKind, Role, ScaleId, Staff, UnitRate,
+    Attestation, AttestationSource, Attested, CooperationModel, PartnerService, PartnerTeam, Programme,
+    Review, ReviewKind, Role, ScaleId, Staff, UnitRate,
 };
 pub use support::{
     BenefitCounselling, CounsellingTrigger, Depth, DisclosureTalk, Plan, PlanKind, Profile, ProfileSource,

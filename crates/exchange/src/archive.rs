@@ -73,7 +73,9 @@ pub(crate) fn check_parts(bytes: &[u8]) -> Result<(), What> {
 
 fn fault_of(fault: &zip::result::ZipError) -> What {
     match fault {
-        zip::result::ZipError::UnsupportedArchive(reason) if *reason == zip::result::ZipError::PASSWORD_REQUIRED => {
+        zip::result::ZipError::UnsupportedArchive(reason)
+            if *reason == zip::result::ZipError::PASSWORD_REQUIRED =>
+        {
             What::PasswordProtected
         }
         _ => What::NotAZip,

@@ -127,7 +127,13 @@ fn parse<T: Record + Send>(table: usize, bytes: &[u8], references: &References) 
             return both;
         }
     }
-    rows_into(&mut parsed, &header, &mut headerless, &mut Splitter::new(body, separator, rows_before), references);
+    rows_into(
+        &mut parsed,
+        &header,
+        &mut headerless,
+        &mut Splitter::new(body, separator, rows_before),
+        references,
+    );
     parsed
 }
 

@@ -81,12 +81,13 @@ static CODE_LABELS: LazyLock<HashMap<&'static str, Lexicon<&'static str>>> = Laz
 });
 
 static YES_NO: LazyLock<Lexicon<bool>> = LazyLock::new(|| {
-    let spelled = [("yes", true), ("no", false), ("kyllä", true), ("ei", false), ("ja", true), ("nej", false)];
+    let spelled =
+        [("yes", true), ("no", false), ("kyllä", true), ("ei", false), ("ja", true), ("nej", false)];
     let signs = [("true", true), ("false", false), ("1", true), ("0", false)];
     let plain = spelled.into_iter().chain(signs).map(|(name, value)| (name.to_owned(), value));
-    let labels = Lang::ALL.into_iter().flat_map(|lang| {
-        [true, false].map(|value| (code_label("yes_no", yes_no_code(value), lang), value))
-    });
+    let labels = Lang::ALL
+        .into_iter()
+        .flat_map(|lang| [true, false].map(|value| (code_label("yes_no", yes_no_code(value), lang), value)));
     Lexicon::new(plain.chain(labels))
 });
 

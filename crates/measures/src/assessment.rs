@@ -126,8 +126,11 @@ fn rate(index: &Index<'_>, day: Day, edition: ScaleId, keep: Keep) -> Assessment
     let scale = scale(edition);
     let look = Look::new(index, day, &scale.items, keep);
     let shapes = scale.items.all();
-    let items: Vec<ItemRating> =
-        findings(&look).into_iter().zip(shapes).map(|(finding, shape)| rate_item(&look, finding, shape)).collect();
+    let items: Vec<ItemRating> = findings(&look)
+        .into_iter()
+        .zip(shapes)
+        .map(|(finding, shape)| rate_item(&look, finding, shape))
+        .collect();
     Assessment::of(edition, scale, day, items)
 }
 

@@ -136,9 +136,10 @@ impl Amount {
             Amount::GrowingShare { counted, least, .. } if counted < least => None,
             Amount::GrowingShare { part, whole: of, .. } => Some(fraction(*part, *of) * whole(HUNDRED)),
             Amount::PerFullTime { clients, fte } => Some(whole(*clients) / fte),
-            Amount::Average { is, .. } | Amount::Rate { is, .. } | Amount::Days(is) | Amount::Assumed { is, .. } => {
-                Some(is.clone())
-            }
+            Amount::Average { is, .. }
+            | Amount::Rate { is, .. }
+            | Amount::Days(is)
+            | Amount::Assumed { is, .. } => Some(is.clone()),
             Amount::Flag(_) | Amount::None => None,
         }
     }
@@ -146,7 +147,9 @@ impl Amount {
     /// Which way is better.
     pub fn better(&self) -> Direction {
         match self {
-            Amount::Count(_, better) | Amount::Share { better, .. } | Amount::Assumed { better, .. } => *better,
+            Amount::Count(_, better) | Amount::Share { better, .. } | Amount::Assumed { better, .. } => {
+                *better
+            }
             Amount::PerFullTime { .. } | Amount::Days(_) => Direction::Less,
             _ => Direction::More,
         }
@@ -187,7 +190,9 @@ impl Amount {
         };
         match self {
             Amount::Count(count, _) => Some(count.abs_diff(limit)),
-            Amount::Share { whole: 0, .. } => Some(1),
+            Amount::Share { whole: 0, better, of_none, .. } => {
+                (*better == Direction::More && *of_none == OfNone::Nothing).then_some(1)
+            }
             Amount::Share { part, whole, better: Direction::More, .. } => {
                 least_part(*whole, limit)?.checked_sub(*part)
             }
@@ -204,10 +209,9 @@ impl Amount {
             Amount::Average { steps, .. } => {
                 steps.get(usize::try_from(limit).ok()?.checked_sub(1)?).copied().flatten()
             }
-            Amount::Rate { is, per_step } => per_step
-                .is_positive()
-                .then(|| natural(&((whole(limit) - is) / per_step).ceil()))
-                .flatten(),
+            Amount::Rate { is, per_step } => {
+                per_step.is_positive().then(|| natural(&((whole(limit) - is) / per_step).ceil())).flatten()
+            }
             Amount::Days(is) => u64::try_from(half_up(is)).ok()?.checked_sub(limit),
             Amount::Assumed { is, .. } => natural(&(is - whole(limit)).abs().ceil()),
             Amount::Flag(_) | Amount::None => None,
@@ -278,7 +282,11 @@ mod tests {
         let Some(steps) = amount.distance(need) else { return };
         assert!(amount.stepped(steps).meets(need), "{amount:?} after {steps} steps to {limit}");
         if steps > 0 {
-            assert!(!amount.stepped(steps - 1).meets(need), "{amount:?} after {} steps to {limit}", steps - 1);
+            assert!(
+                !amount.stepped(steps - 1).meets(need),
+                "{amount:?} after {} steps to {limit}",
+                steps - 1
+            );
         }
     }
 

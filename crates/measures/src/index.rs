@@ -102,7 +102,10 @@ impl<'r> Index<'r> {
         let clients = records.clients.len();
         let named = (0u32..).zip(&acts).flat_map(|(place, act)| {
             let named = records.activities[act.row].clients.as_slice();
-            named.iter().filter(|client| is_coached(records, **client)).map(move |client| (client.position(), place))
+            named
+                .iter()
+                .filter(|client| is_coached(records, **client))
+                .map(move |client| (client.position(), place))
         });
         let by_client = Groups::new(clients, named);
         let group = |clients_of: &mut dyn Iterator<Item = Key<Client>>| {
@@ -169,7 +172,10 @@ impl<'r> Index<'r> {
     }
 
     /// The rows of the client's profiles.
-    pub(crate) fn profiles_of(&self, client: Key<Client>) -> impl Iterator<Item = (u32, &'r casework::Profile)> {
+    pub(crate) fn profiles_of(
+        &self,
+        client: Key<Client>,
+    ) -> impl Iterator<Item = (u32, &'r casework::Profile)> {
         rows(self.profiles.of(client.position()), self.records.profiles.rows())
     }
 
@@ -207,7 +213,10 @@ impl<'r> Index<'r> {
     }
 }
 
-fn rows<'i, 't: 'i, T>(places: &'i [u32], table: &'t [T]) -> impl Iterator<Item = (u32, &'t T)> + use<'i, 't, T> {
+fn rows<'i, 't: 'i, T>(
+    places: &'i [u32],
+    table: &'t [T],
+) -> impl Iterator<Item = (u32, &'t T)> + use<'i, 't, T> {
     places.iter().filter_map(|place| Some((*place, table.get(*place as usize)?)))
 }
 

@@ -22,6 +22,8 @@ mod time_use;
 mod vocational_unit;
 mod zero_exclusion;
 
+pub(crate) use management_support::last_total;
+
 use crate::finding::Finding;
 use crate::look::Look;
 use crate::scale::ITEMS;

@@ -9,7 +9,8 @@ const LOWEST: u8 = 1;
 
 /// The rating: the highest level all of whose needs are met.
 pub(crate) fn score(levels: &[Level], figures: &[Figure]) -> u8 {
-    let reached = levels.iter().filter(|level| level.needs.iter().all(|(name, need)| meets(figures, name, *need)));
+    let reached =
+        levels.iter().filter(|level| level.needs.iter().all(|(name, need)| meets(figures, name, *need)));
     reached.map(|level| level.score).max().unwrap_or(LOWEST)
 }
 

@@ -1,6 +1,6 @@
 //! One day of one programme, as every rule sees it.
 
-use casework::{Client, Day, Key, MeetingKind, Meeting, Role, Staff, Attested, Attestation};
+use casework::{Attestation, Attested, Client, Day, Key, Meeting, MeetingKind, Role, Staff};
 
 use crate::exact::{Exact, decimal, whole};
 use crate::finding::{Component, Evidence, Input};
@@ -43,7 +43,10 @@ impl<'l, 'r> Look<'l, 'r> {
     pub(crate) fn new(index: &'l Index<'r>, day: Day, items: &'l Items, keep: Keep) -> Look<'l, 'r> {
         let staff_in = |role: Role| -> Vec<Key<Staff>> {
             let staff = index.records.staff.keyed();
-            staff.filter(|(_, person)| person.role == role && works_on(person, day)).map(|(key, _)| key).collect()
+            staff
+                .filter(|(_, person)| person.role == role && works_on(person, day))
+                .map(|(key, _)| key)
+                .collect()
         };
         let coaches = staff_in(Role::EmploymentSpecialist);
         let mut coach_places = vec![None; index.records.staff.len()];
@@ -52,7 +55,8 @@ impl<'l, 'r> Look<'l, 'r> {
                 *entry = Some(place);
             }
         }
-        let active = index.clients().filter(|(_, client)| client.is_active_on(day)).map(|(key, _)| key).collect();
+        let active =
+            index.clients().filter(|(_, client)| client.is_active_on(day)).map(|(key, _)| key).collect();
         Look { index, day, items, keep, coaches, coach_places, leaders: staff_in(Role::TeamLeader), active }
     }
 
@@ -71,6 +75,11 @@ impl<'l, 'r> Look<'l, 'r> {
         !self.leaders.is_empty()
     }
 
+    /// The leaders of the day.
+    pub(crate) fn leaders(&self) -> &[Key<Staff>] {
+        &self.leaders
+    }
+
     /// Working time of these people, in full-time people.
     pub(crate) fn fte<'k>(&self, staff: impl IntoIterator<Item = &'k Key<Staff>>) -> Exact {
         staff.into_iter().fold(whole(0), |sum, person| sum + decimal(self.index.records.staff[*person].fte))
@@ -87,7 +96,11 @@ impl<'l, 'r> Look<'l, 'r> {
     }
 
     /// The meetings of a kind in a window, with their rows.
-    pub(crate) fn meetings(&self, kind: MeetingKind, window: Window) -> impl Iterator<Item = (u32, &'r Meeting)> {
+    pub(crate) fn meetings(
+        &self,
+        kind: MeetingKind,
+        window: Window,
+    ) -> impl Iterator<Item = (u32, &'r Meeting)> {
         let meetings = (0u32..).zip(self.index.records.meetings.iter());
         meetings.filter(move |(_, meeting)| meeting.kind == kind && window.contains(meeting.date))
     }
@@ -132,7 +145,12 @@ impl<'l, 'r> Look<'l, 'r> {
     }
 
     /// The component with what the records say and what was attested last.
-    pub(crate) fn component(&self, asked: Asked, from_records: Option<bool>, inputs: Vec<Input>) -> Component {
+    pub(crate) fn component(
+        &self,
+        asked: Asked,
+        from_records: Option<bool>,
+        inputs: Vec<Input>,
+    ) -> Component {
         Component { name: asked.name, from_records, attested: self.attested(asked), inputs }
     }
 

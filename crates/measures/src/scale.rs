@@ -22,6 +22,8 @@ pub struct Scale {
     pub id: String,
     /// The bands of the total, the highest first.
     pub bands: Vec<BandLimit>,
+    /// The numbers of the deadlines.
+    pub deadlines: Deadlines,
     /// The 25 items.
     pub items: Items,
 }
@@ -181,7 +183,10 @@ pub fn scale(id: ScaleId) -> &'static Scale {
     }
 }
 
-#[expect(clippy::panic, reason = "the built-in files are read by the tests; a broken one must not rate anything")]
+#[expect(
+    clippy::panic,
+    reason = "the built-in files are read by the tests; a broken one must not rate anything"
+)]
 fn built_in(text: &str, base: Option<&str>) -> Scale {
     Scale::read(text, base).unwrap_or_else(|fault| panic!("{fault}"))
 }
@@ -196,7 +201,8 @@ impl Scale {
             Some(base) => merged(table(base)?, edition),
             None => edition,
         };
-        let scale: Scale = whole.try_into().map_err(|fault: toml::de::Error| InvalidScale(fault.to_string()))?;
+        let scale: Scale =
+            whole.try_into().map_err(|fault: toml::de::Error| InvalidScale(fault.to_string()))?;
         if ScaleId::from_code(&scale.id).is_none() {
             return Err(InvalidScale(format!("no edition has the id {}", scale.id)));
         }

@@ -25,7 +25,8 @@ mod tests {
     use super::*;
 
     fn check(day: &str, months: u16, expected: &[&str]) {
-        let days: Vec<String> = days(day.parse().expect("a day"), months).iter().map(Day::to_string).collect();
+        let days: Vec<String> =
+            days(day.parse().expect("a day"), months).iter().map(Day::to_string).collect();
         assert_eq!(days, expected);
     }
 

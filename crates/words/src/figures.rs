@@ -47,10 +47,21 @@ pub fn percent(digits: &str, lang: Lang) -> String {
 /// A day: `15.5.2024` in Finnish and Swedish, `15 May 2024` in English.
 pub fn day(year: i16, month: i8, day: i8, lang: Lang) -> String {
     const MONTHS: [&str; 12] = [
-        "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
-        "November", "December",
+        "January",
+        "February",
+        "March",
+        "April",
+        "May",
+        "June",
+        "July",
+        "August",
+        "September",
+        "October",
+        "November",
+        "December",
     ];
-    let name = usize::try_from(month - 1).ok().and_then(|place| MONTHS.get(place)).copied().unwrap_or_default();
+    let name =
+        usize::try_from(month - 1).ok().and_then(|place| MONTHS.get(place)).copied().unwrap_or_default();
     match lang {
         Lang::En => format!("{day} {name} {year}"),
         Lang::Fi | Lang::Sv => format!("{day}.{month}.{year}"),

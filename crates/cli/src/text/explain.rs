@@ -1,3 +1,8 @@
 //! stub
-use casework::Records; use measures::Assessment; use words::Words; use super::Styles;
-pub(crate) fn item(_: &Records, _: &Assessment, _: u8, _: &Words, _: Styles) -> String { String::new() }
+use super::Styles;
+use casework::Records;
+use measures::Assessment;
+use words::Words;
+pub(crate) fn item(_: &Records, _: &Assessment, _: u8, _: &Words, _: Styles) -> String {
+    String::new()
+}

@@ -5,7 +5,11 @@ use std::borrow::Cow;
 /// A text that a spreadsheet would run as a formula gets an apostrophe before it, and so does one that
 /// begins with apostrophes and then that; [`unguarded`] takes one away again.
 pub(super) fn guarded(words: &str) -> Cow<'_, str> {
-    if would_run(words.trim_start_matches('\'').as_bytes()) { format!("'{words}").into() } else { words.into() }
+    if would_run(words.trim_start_matches('\'').as_bytes()) {
+        format!("'{words}").into()
+    } else {
+        words.into()
+    }
 }
 
 /// The cell without the apostrophe that [`guarded`] put before it.

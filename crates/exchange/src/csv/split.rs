@@ -186,11 +186,10 @@ mod tests {
 
     #[test]
     fn cells_are_split_where_rfc_4180_says() {
-        assert_eq!(rows("a,b\r\n1,\"x,\"\"y\"\"\nz\"\n,\n"), [
-            vec!["a", "b"],
-            vec!["1", "x,\"y\"\nz"],
-            vec!["", ""]
-        ]);
+        assert_eq!(
+            rows("a,b\r\n1,\"x,\"\"y\"\"\nz\"\n,\n"),
+            [vec!["a", "b"], vec!["1", "x,\"y\"\nz"], vec!["", ""]]
+        );
         assert_eq!(rows("a;b\r1;2"), [vec!["a", "b"], vec!["1", "2"]]);
         assert_eq!(rows("a\n\nb"), [vec!["a"], vec![""], vec!["b"]]);
         assert_eq!(rows("\"a\" ,b"), [vec!["a", "b"]]);

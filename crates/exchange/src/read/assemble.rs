@@ -1,6 +1,5 @@
 //! Puts the tables of a bundle together, in an order in which every reference finds its table read.
 
-
 use casework::{
     Activity, Attestation, BenefitCounselling, Client, Consultation, DisclosureTalk, Employer, Event, Job,
     Meeting, PartnerTeam, Plan, Profile, Programme, Records, Review, Row, Staff, Study, Table, UnitRate,
@@ -86,9 +85,9 @@ pub(crate) trait Assembly {
 
 /// The one row of the programme table, where it has exactly one and that one is good.
 fn only_row(table: Table<Programme>, problems: &mut Vec<Problem>) -> Option<Programme> {
-    let faulty = problems.iter().any(|problem| {
-        problem.table == Programme::TABLE && problem.severity() == Severity::Error
-    });
+    let faulty = problems
+        .iter()
+        .any(|problem| problem.table == Programme::TABLE && problem.severity() == Severity::Error);
     let rows = table.len();
     if rows != 1 && !faulty {
         problems.push(Problem::of_table(Programme::TABLE, What::ProgrammeRows { rows }));

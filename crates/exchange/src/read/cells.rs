@@ -215,7 +215,8 @@ impl<'r, 'a> Cells<'r, 'a> {
             self.note(text, What::NotANumber);
             return None;
         };
-        if let Some(Kind::Whole(least, most) | Kind::Number(least, most)) = self.column().map(|column| column.kind)
+        if let Some(Kind::Whole(least, most) | Kind::Number(least, most)) =
+            self.column().map(|column| column.kind)
             && !(Decimal::from(least)..=Decimal::from(most)).contains(&number)
         {
             self.note(text, What::OutOfRange { least, most });

@@ -35,7 +35,13 @@ pub(crate) struct Parsed<T> {
 
 impl<T> Default for Parsed<T> {
     fn default() -> Self {
-        Parsed { records: Vec::new(), numbers: Vec::new(), strays: Vec::new(), complete: true, problems: Vec::new() }
+        Parsed {
+            records: Vec::new(),
+            numbers: Vec::new(),
+            strays: Vec::new(),
+            complete: true,
+            problems: Vec::new(),
+        }
     }
 }
 
@@ -93,9 +99,11 @@ fn form_fault(header: &Header, row: &RawRow<'_>) -> Option<Problem> {
 
 impl<T: Record> Parsed<T> {
     fn keep_stray_id(&mut self, header: &Header, row: &RawRow<'_>) {
-        let has_id = header.shape.columns.first().is_some_and(|column| matches!(column.kind, crate::Kind::Id));
+        let has_id =
+            header.shape.columns.first().is_some_and(|column| matches!(column.kind, crate::Kind::Id));
         let place = header.places.first().copied().flatten().filter(|_| has_id);
-        let cell = place.and_then(|place| row.cells.get(place)).and_then(|cell| std::str::from_utf8(cell).ok());
+        let cell =
+            place.and_then(|place| row.cells.get(place)).and_then(|cell| std::str::from_utf8(cell).ok());
         if let Some(id) = cell.map(str::trim).filter(|id| !id.is_empty()) {
             self.strays.push((id.into(), row.number));
         }
@@ -155,7 +163,8 @@ impl<T: Record> Parsed<T> {
     }
 
     fn note_repeated_ids(&mut self) {
-        let good = self.records.iter().zip(&self.numbers).filter_map(|(row, number)| Some((row.id()?, *number)));
+        let good =
+            self.records.iter().zip(&self.numbers).filter_map(|(row, number)| Some((row.id()?, *number)));
         let strays = self.strays.iter().map(|(id, number)| (id.as_str(), *number));
         let mut ids: Vec<(&str, u32)> = good.chain(strays).collect();
         ids.sort_unstable();

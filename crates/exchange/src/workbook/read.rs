@@ -37,7 +37,11 @@ pub fn read_workbook(bytes: &[u8]) -> Result<Bundle, Refused> {
 
 fn what_compound_file(bytes: &[u8]) -> What {
     let encrypted: Vec<u8> = "EncryptedPackage".encode_utf16().flat_map(u16::to_le_bytes).collect();
-    if memchr::memmem::find(bytes, &encrypted).is_some() { What::PasswordProtected } else { What::OldWorkbook }
+    if memchr::memmem::find(bytes, &encrypted).is_some() {
+        What::PasswordProtected
+    } else {
+        What::OldWorkbook
+    }
 }
 
 struct Workbook<'b> {
@@ -89,7 +93,7 @@ impl Assembly for Workbook<'_> {
             parsed.complete = false;
             return parsed;
         };
-        let mut rows = SheetRows { cells, ahead: None, fault: None };
+        let mut rows = SheetRows { cells, ahead: None, fault: None, is_over: false };
         if let Some((header, mut headerless)) = Header::read(place, &mut rows, &mut parsed.problems) {
             rows_into(&mut parsed, &header, &mut headerless, &mut rows, references);
         }
@@ -111,14 +115,21 @@ struct SheetRows<'s, 'b> {
     /// The first cell of the next row: its row, its column and its text.
     ahead: Option<(u32, usize, Vec<u8>)>,
     fault: Option<What>,
+    /// The reader of cells does not like to be asked again after the last one.
+    is_over: bool,
 }
 
 impl SheetRows<'_, '_> {
     fn next_filled(&mut self) -> Option<(u32, usize, Vec<u8>)> {
-        loop {
+        while !self.is_over {
             let cell = match self.cells.next_cell() {
-                Ok(cell) => cell?,
+                Ok(Some(cell)) => cell,
+                Ok(None) => {
+                    self.is_over = true;
+                    return None;
+                }
                 Err(_) => {
+                    self.is_over = true;
                     self.fault = Some(What::NotAWorkbook);
                     return None;
                 }
@@ -127,6 +138,7 @@ impl SheetRows<'_, '_> {
             let column = column as usize;
             if column >= MAX_COLUMNS {
                 self.fault = Some(What::TooManyColumns);
+                self.is_over = true;
                 return None;
             }
             let text = text_of(cell.get_value());
@@ -134,6 +146,7 @@ impl SheetRows<'_, '_> {
                 return Some((row, column, text.into_owned().into_bytes()));
             }
         }
+        None
     }
 }
 
@@ -143,7 +156,7 @@ impl<'a> Rows<'a> for SheetRows<'_, '_> {
         let Some((number, mut column, mut text)) = self.ahead.take().or_else(|| self.next_filled()) else {
             return false;
         };
-        row.number = number + 1;
+        row.number = number.saturating_add(1);
         loop {
             if row.cells.len() <= column {
                 row.cells.resize(column + 1, Cow::Borrowed(&[]));
@@ -229,7 +242,9 @@ mod tests {
 
     #[test]
     fn numbers_are_written_as_a_spreadsheet_shows_them() {
-        for (number, text) in [(60.0, "60"), (0.6, "0.6"), (0.1 + 0.2, "0.3"), (1234.5, "1234.5"), (-2.0, "-2")] {
+        for (number, text) in
+            [(60.0, "60"), (0.6, "0.6"), (0.1 + 0.2, "0.3"), (1234.5, "1234.5"), (-2.0, "-2")]
+        {
             assert_eq!(number_text(number), text);
         }
     }

@@ -6,10 +6,10 @@ use rust_xlsxwriter::{
 };
 use words::{Lang, Words};
 
+use crate::Refused;
 use crate::labels::{code_label, column_label, table_label};
 use crate::schema::{Column, Fill, Kind, TABLES, TableShape};
 use crate::workbook::write::{Formats, failed, started, width_of};
-use crate::Refused;
 
 /// The rows that have drop-down lists and formats; a sheet grows on past them.
 const PREPARED_ROWS: u32 = 5_000;
@@ -88,7 +88,10 @@ fn sheet(worksheet: &mut Worksheet, table: &TableShape, lang: Lang, lists: &List
         let header = if required { required_header() } else { optional_header() };
         worksheet.write_string_with_format(0, place, &label, &header)?;
         worksheet.insert_note(0, place, &note(table, column, words))?;
-        worksheet.set_column_width(place, if matches!(column.kind, Kind::Text) { 26.0 } else { width_of(&label) })?;
+        worksheet.set_column_width(
+            place,
+            if matches!(column.kind, Kind::Text) { 26.0 } else { width_of(&label) },
+        )?;
         // Ids and numbers in text keep their zeros only where the cell is text.
         match column.kind {
             Kind::Day => worksheet.set_column_format(place, &formats.day)?,
@@ -177,13 +180,15 @@ impl Lists {
     fn range(&self, list: &str) -> Formula {
         let place = self.lists.iter().position(|(name, _)| *name == list).unwrap_or_default();
         let rows = self.lists.get(place).map_or(0, |(_, labels)| labels.len());
-        let column = rust_xlsxwriter::utility::column_number_to_name(u16::try_from(place).unwrap_or_default());
+        let column =
+            rust_xlsxwriter::utility::column_number_to_name(u16::try_from(place).unwrap_or_default());
         Formula::new(format!("={LISTS_SHEET}!${column}$1:${column}${rows}"))
     }
 
     /// The cells that hold the ids of this table.
     fn ids(&self, table: &str) -> Formula {
-        let label = crate::schema::shape(table).map_or_else(String::new, |shape| table_label(shape, self.lang));
+        let label =
+            crate::schema::shape(table).map_or_else(String::new, |shape| table_label(shape, self.lang));
         Formula::new(format!("='{label}'!$A$2:$A${}", PREPARED_ROWS + 1))
     }
 

@@ -87,7 +87,8 @@ fn write_cell(
             worksheet.write_string(row, column, text)?;
         }
         // A number with more digits than a cell holds stays exact as text.
-        Cell::Number(number) => match number.to_f64().filter(|float| float.to_string() == number.to_string()) {
+        Cell::Number(number) => match number.to_f64().filter(|float| float.to_string() == number.to_string())
+        {
             Some(float) => {
                 worksheet.write_number(row, column, float)?;
             }

@@ -23,9 +23,8 @@ pub(super) fn benefits_counselling(look: &Look<'_, '_>) -> Finding {
             look.index.counselling_of(**client).any(|(_, talk)| talk.date <= look.day && passes(talk))
         }))
     };
-    let discussed = counselled(&|talk| {
-        matches!(talk.depth, Some(Depth::Discussion | Depth::IndividualCalculation))
-    });
+    let discussed =
+        counselled(&|talk| matches!(talk.depth, Some(Depth::Discussion | Depth::IndividualCalculation)));
     let any = counselled(&|_| true);
     let active = count(look.active.iter());
     let any_amount = if active == 0 { Amount::None } else { Amount::Count(any, Direction::More) };
@@ -37,7 +36,10 @@ pub(super) fn benefits_counselling(look: &Look<'_, '_>) -> Finding {
             if active == 0 { Figure { amount: Amount::None, ..discussed_figure } } else { discussed_figure },
             Figure { name: "counselled_clients", unit: "clients", amount: any_amount },
         ],
-        evidence: vec![look.evidence(Job::TABLE, starts.rows), look.evidence(BenefitCounselling::TABLE, talks)],
+        evidence: vec![
+            look.evidence(Job::TABLE, starts.rows),
+            look.evidence(BenefitCounselling::TABLE, talks),
+        ],
         ..Finding::default()
     }
     .with("calculated_before_start", Quantity::Of(starts.calculated, starts.all))

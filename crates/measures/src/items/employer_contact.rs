@@ -40,8 +40,7 @@ pub(super) fn frequent_employer_contact(look: &Look<'_, '_>) -> Finding {
     }
     // One more contact, shared by working time among the coaches whom it lifts.
     let all = count(coaches.iter());
-    let per_step =
-        if levers == 0 { whole(0) } else { fraction(levers, all) / (weeks_long * lever_fte) };
+    let per_step = if levers == 0 { whole(0) } else { fraction(levers, all) / (weeks_long * lever_fte) };
     let weeks = look.team_weeks(numbers.review_months.is);
     let contacts: u64 = coaches.iter().map(|coach| coach.contacts).sum();
     Finding {
@@ -78,7 +77,8 @@ fn coaches(look: &Look<'_, '_>) -> (Vec<Coach>, Vec<u32>) {
     let mut rows = Vec::new();
     for act in look.index.acts_of_kind(ActivityKind::EmployerContact, window) {
         let place = look.coach_place(act.staff).filter(|_| act.completed && act.is_in_person());
-        let Some(coach) = place.and_then(|place| coaches.get_mut(place)).filter(|coach| coach.seekers > 0) else {
+        let Some(coach) = place.and_then(|place| coaches.get_mut(place)).filter(|coach| coach.seekers > 0)
+        else {
             continue;
         };
         if look.index.named(act).any(|client| look.index.is_seeker_on(client, act.date)) {
@@ -94,23 +94,16 @@ fn coaches(look: &Look<'_, '_>) -> (Vec<Coach>, Vec<u32>) {
 pub(super) fn quality_of_employer_contact(look: &Look<'_, '_>) -> Finding {
     let numbers = &look.items.quality_of_employer_contact.numbers;
     let window = look.window(numbers.window_months.is);
-    let contacts: Vec<_> = look
-        .index
-        .acts_of_kind(ActivityKind::EmployerContact, window)
-        .filter(|act| act.completed)
-        .collect();
+    let contacts: Vec<_> =
+        look.index.acts_of_kind(ActivityKind::EmployerContact, window).filter(|act| act.completed).collect();
     if contacts.is_empty() {
         return Finding::nothing(Missing::EmployerContacts);
     }
     let in_person = count(contacts.iter().filter(|act| act.is_in_person()));
-    let next_set = count(contacts.iter().filter(|act| {
-        look.index.records.activities[act.row].next_contact_on.is_some()
-    }));
-    let mut met: BTreeMap<Key<Employer>, u64> = contacts
-        .iter()
-        .filter(|act| act.is_in_person())
-        .filter_map(|act| Some((act.employer?, 0)))
-        .collect();
+    let next_set =
+        count(contacts.iter().filter(|act| look.index.records.activities[act.row].next_contact_on.is_some()));
+    let mut met: BTreeMap<Key<Employer>, u64> =
+        contacts.iter().filter(|act| act.is_in_person()).filter_map(|act| Some((act.employer?, 0))).collect();
     let longer = look.window(numbers.again_months.is);
     for act in look.index.acts_of_kind(ActivityKind::EmployerContact, longer) {
         let employer = act.employer.filter(|_| act.completed && act.is_in_person());

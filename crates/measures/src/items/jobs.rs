@@ -51,7 +51,13 @@ pub(super) fn competitive_jobs(look: &Look<'_, '_>) -> Finding {
     .with("competitive_jobs", Quantity::Of(competitive, all))
 }
 
-fn different(look: &Look<'_, '_>, name: &'static str, part: u64, jobs: &[(u32, &Job)], least: u32) -> Finding {
+fn different(
+    look: &Look<'_, '_>,
+    name: &'static str,
+    part: u64,
+    jobs: &[(u32, &Job)],
+    least: u32,
+) -> Finding {
     let all = count(jobs.iter());
     let amount = Amount::GrowingShare { part, whole: all, counted: all, least: u64::from(least) };
     Finding {

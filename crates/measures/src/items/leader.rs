@@ -49,10 +49,8 @@ fn supervision(look: &Look<'_, '_>) -> Component {
     let weeks = look.team_weeks(numbers.window_months.is);
     let percent = fraction(weeks.client_centred, weeks.of) * whole(100);
     let met = look.has_meetings().then(|| half_up(&percent) >= i64::from(numbers.weekly_percent.is));
-    let inputs = vec![Input {
-        name: "client_centred_weeks",
-        quantity: Quantity::Of(weeks.client_centred, weeks.of),
-    }];
+    let inputs =
+        vec![Input { name: "client_centred_weeks", quantity: Quantity::Of(weeks.client_centred, weeks.of) }];
     look.component(asked(look, "b"), met, inputs)
 }
 

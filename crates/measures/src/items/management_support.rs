@@ -71,6 +71,7 @@ fn reviews_before<'l>(look: &'l Look<'_, '_>) -> impl Iterator<Item = (u32, &'l 
 
 /// The total of the latest review before the day; of the same day, the lower one.
 pub(crate) fn last_total(look: &Look<'_, '_>) -> Option<u8> {
-    let latest = reviews_before(look).max_by_key(|(_, review)| (review.date, std::cmp::Reverse(review.total)));
+    let latest =
+        reviews_before(look).max_by_key(|(_, review)| (review.date, std::cmp::Reverse(review.total)));
     latest.map(|(_, review)| review.total)
 }

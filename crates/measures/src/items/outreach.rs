@@ -86,9 +86,10 @@ fn partners_reach_out(look: &Look<'_, '_>, window: Window) -> Component {
 
 /// (d) Attempts in person, at home or in the community.
 fn at_home_or_near(look: &Look<'_, '_>, window: Window) -> Component {
-    let attempts = count(look.index.acts_of_kind(ActivityKind::OutreachAttempt, window).filter(|act| {
-        act.is_in_person() && matches!(act.place, Some(Place::ClientHome | Place::Community))
-    }));
+    let attempts =
+        count(look.index.acts_of_kind(ActivityKind::OutreachAttempt, window).filter(|act| {
+            act.is_in_person() && matches!(act.place, Some(Place::ClientHome | Place::Community))
+        }));
     let met = attempts >= u64::from(look.items.outreach.numbers.attempts_in_community.is);
     let inputs = vec![Input { name: "attempts_in_community", quantity: Quantity::Count(attempts) }];
     look.component(asked(look, "d"), Some(met), inputs)

@@ -14,7 +14,9 @@ pub(super) fn partners(look: &Look<'_, '_>) -> Finding {
     let settled: Vec<_> = look
         .active
         .iter()
-        .filter(|client| look.index.records.clients[**client].enrolled_on.is_some_and(|entry| entry < lately.after))
+        .filter(|client| {
+            look.index.records.clients[**client].enrolled_on.is_some_and(|entry| entry < lately.after)
+        })
         .collect();
     let mut rows = Vec::new();
     let contacted = count(settled.iter().filter(|client| {
@@ -27,8 +29,9 @@ pub(super) fn partners(look: &Look<'_, '_>) -> Finding {
         contact.is_some()
     }));
     let all = count(settled.iter());
-    let in_touch = (look.has_activities() && all > 0)
-        .then(|| half_up(&(fraction(contacted, all) * whole(100))) >= i64::from(numbers.contacted_percent.is));
+    let in_touch = (look.has_activities() && all > 0).then(|| {
+        half_up(&(fraction(contacted, all) * whole(100))) >= i64::from(numbers.contacted_percent.is)
+    });
 
     let network: Vec<u32> = look
         .meetings(MeetingKind::Network, look.window(numbers.window_months.is))

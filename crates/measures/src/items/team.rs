@@ -63,15 +63,19 @@ pub(super) fn team_contact(look: &Look<'_, '_>) -> Finding {
             }
         }
     }
-    let shares: Vec<_> =
-        attended.iter().map(|held| fraction(count(held.iter().filter(|held| **held)), u64::from(weeks))).collect();
+    let shares: Vec<_> = attended
+        .iter()
+        .map(|held| fraction(count(held.iter().filter(|held| **held)), u64::from(weeks)))
+        .collect();
     let weekly = mean(shares.iter()) * whole(100);
     let is_weekly = (look.has_meetings() && !look.coaches.is_empty())
         .then(|| half_up(&weekly) >= i64::from(numbers.weekly_percent.is));
 
     let with_a_coach: Vec<&(u32, &Meeting)> = meetings
         .iter()
-        .filter(|(_, meeting)| meeting.staff.as_slice().iter().any(|person| look.coach_place(*person).is_some()))
+        .filter(|(_, meeting)| {
+            meeting.staff.as_slice().iter().any(|person| look.coach_place(*person).is_some())
+        })
         .collect();
     let all = count(with_a_coach.iter());
     let decided = count(with_a_coach.iter().filter(|(_, meeting)| meeting.shared_decisions == Some(true)));

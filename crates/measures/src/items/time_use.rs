@@ -17,9 +17,8 @@ pub(super) fn employment_services_only(look: &Look<'_, '_>) -> Finding {
 /// Item 24: minutes of coaches in the community, at clients' homes or at workplaces, of all but travel.
 pub(super) fn community(look: &Look<'_, '_>) -> Finding {
     let months = look.items.community.numbers.window_months.is;
-    let is_outside = |act: &Act| {
-        matches!(act.place, Some(Place::Community | Place::ClientHome | Place::Workplace))
-    };
+    let is_outside =
+        |act: &Act| matches!(act.place, Some(Place::Community | Place::ClientHome | Place::Workplace));
     let time = Time::of_coaches(look, months, |act| act.kind != ActivityKind::Travel, is_outside);
     time.finding(look, "time_in_community")
 }

@@ -21,8 +21,10 @@ pub(super) fn zero_exclusion(look: &Look<'_, '_>) -> Finding {
     }
     let all = count(referrals.iter());
     let excluded = count(referrals.iter().filter(|(_, client)| is_excluded(client, look)));
-    let sources: BTreeSet<ReferralSource> = referrals.iter().map(|(_, client)| client.referral_source).collect();
-    let by_oneself = count(referrals.iter().filter(|(_, client)| client.referral_source == ReferralSource::Oneself));
+    let sources: BTreeSet<ReferralSource> =
+        referrals.iter().map(|(_, client)| client.referral_source).collect();
+    let by_oneself =
+        count(referrals.iter().filter(|(_, client)| client.referral_source == ReferralSource::Oneself));
     let help = NextJobHelp::of(look);
     let excluded_share =
         Amount::Share { part: excluded, whole: all, better: Direction::Less, of_none: OfNone::Nothing };
@@ -92,9 +94,10 @@ impl NextJobHelp {
             help.ended += 1;
             help.jobs.push(place);
             let span = Window { after: end.plus_days(-1), to: last };
-            let act = look.index.acts_with(job.client, span).find(|act| {
-                act.completed && matches!(act.phase, Some(Phase::JobSearch | Phase::Profiling))
-            });
+            let act = look
+                .index
+                .acts_with(job.client, span)
+                .find(|act| act.completed && matches!(act.phase, Some(Phase::JobSearch | Phase::Profiling)));
             if let Some(act) = act {
                 help.helped += 1;
                 help.acts.push(row(act.row));

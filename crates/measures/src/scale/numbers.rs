@@ -296,6 +296,38 @@ numbers! {
     }
 }
 
+numbers! {
+    /// The deadlines that the rules imply.
+    Deadlines {
+        /// Days from entry within which an employer must be met.
+        first_employer_days: u32,
+        /// Months within which the partner must be in touch again.
+        partner_contact_months: u32,
+        /// Months in service by which telling the employer must have been talked about again.
+        telling_again_months: u32,
+        /// Months from the first plan at which it must be reviewed.
+        plan_review_months: Vec<u32>,
+        /// Months within which a leader must be along in the field again.
+        mentoring_months: u32,
+        /// Months within which outcomes must be reviewed and goals set again.
+        goals_months: u32,
+        /// Months within which a leader must visit each partner team again.
+        team_visit_months: u32,
+        /// Months between reviews.
+        review_months: u32,
+        /// The same from the steady total on.
+        steady_review_months: u32,
+        /// Months between steering groups.
+        steering_months: u32,
+        /// The same from the steady total on.
+        steady_steering_months: u32,
+        /// Months between sharings of work stories.
+        stories_months: u32,
+        /// Days ahead that deadlines are told.
+        horizon_days: u32,
+    }
+}
+
 items! {
     /// Item 1 Caseload.
     caseload: Caseload,
