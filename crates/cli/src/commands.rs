@@ -78,7 +78,7 @@ pub(crate) fn one_bundle(path: &Path, words: &Words, output: &mut Output) -> Opt
     let source = match find(path) {
         Found::One(source) => source,
         Found::Many(_) => {
-            output.error(&not_a_bundle(path, "input-several-bundles", words));
+            output.error(&not_a_bundle(path, "path-several-bundles", words));
             return None;
         }
         Found::Nothing(why) => {
@@ -106,16 +106,8 @@ fn of_source(
 }
 
 fn read(source: &Source, several: bool, words: &Words, told: &mut Told) -> Option<Bundle> {
-    let mut note = |problems: &[Problem]| {
-        let before = if several { format!("{}: ", source.path().display()) } else { String::new() };
-        told.errors.extend(problems.iter().map(|problem| {
-            let severity = words.get(match problem.severity() {
-                exchange::Severity::Error => "severity-error",
-                exchange::Severity::Warning => "severity-warning",
-            });
-            format!("{severity}: {before}{}", exchange::in_words(problem, words))
-        }));
-    };
+    let before = if several { format!("{}: ", source.path().display()) } else { String::new() };
+    let mut note = |problems: &[Problem]| told.errors.extend(tell_problems(problems, &before, words));
     match source.read() {
         Ok(Ok(bundle)) => {
             note(&bundle.warnings);
@@ -126,6 +118,18 @@ fn read(source: &Source, several: bool, words: &Words, told: &mut Told) -> Optio
     }
     told.is_bad = true;
     None
+}
+
+/// Each problem as a line, its severity first.
+pub(crate) fn tell_problems(problems: &[Problem], before: &str, words: &Words) -> Vec<String> {
+    let line = |problem: &Problem| {
+        let severity = match problem.severity() {
+            exchange::Severity::Error => "severity-error",
+            exchange::Severity::Warning => "severity-warning",
+        };
+        format!("{}: {before}{}", words.get(severity), exchange::in_words(problem, words))
+    };
+    problems.iter().map(line).collect()
 }
 
 fn not_a_bundle(path: &Path, why: &str, words: &Words) -> String {

@@ -31,13 +31,13 @@ pub(crate) fn find(path: &Path) -> Found {
         return find_in(path);
     }
     if !path.exists() {
-        return Found::Nothing("input-no-such-path");
+        return Found::Nothing("path-not-found");
     }
     let ending = path.extension().and_then(|ending| ending.to_str()).unwrap_or_default().to_ascii_lowercase();
     match ending.as_str() {
         "zip" => Found::One(Source::Zip(path.to_owned())),
         "xlsx" | "xlsm" | "xls" => Found::One(Source::Workbook(path.to_owned())),
-        _ => Found::Nothing("input-not-a-bundle"),
+        _ => Found::Nothing("path-not-a-bundle"),
     }
 }
 
@@ -48,7 +48,7 @@ fn find_in(folder: &Path) -> Found {
     let mut folders: Vec<PathBuf> = entries(folder).into_iter().filter(|path| is_bundle(path)).collect();
     folders.sort();
     if folders.is_empty() {
-        Found::Nothing("input-no-bundle-in-folder")
+        Found::Nothing("path-no-bundle-in-folder")
     } else {
         Found::Many(folders.into_iter().map(Source::Folder).collect())
     }

@@ -1,5 +1,8 @@
 //! The shapes of JSON output. They are wire types: what they are called and hold is a promise to other programs.
 
+mod deadlines;
+mod what_if;
+
 use std::collections::BTreeMap;
 
 use measures::{Assessment, Exact, ItemRating};
@@ -7,6 +10,9 @@ use serde::Serialize;
 use words::Words;
 
 use crate::say;
+
+pub(crate) use deadlines::Deadlines;
+pub(crate) use what_if::WhatIf;
 
 #[derive(Debug, Serialize)]
 pub(crate) struct Fidelity<'a> {

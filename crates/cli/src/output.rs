@@ -9,16 +9,6 @@ pub(crate) struct Output {
     is_coloured: bool,
 }
 
-/// How a piece of text is set on a terminal.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Style {
-    Plain,
-    Bold,
-    Dim,
-    Lake,
-    Cloudberry,
-}
-
 impl Output {
     pub(crate) fn new() -> Output {
         let stdout = io::stdout();
@@ -43,16 +33,9 @@ impl Output {
         let _ = writeln!(io::stderr(), "{line}");
     }
 
-    /// The text in a style, where the terminal shows styles.
-    pub(crate) fn styled(&self, text: &str, style: Style) -> String {
-        let code = match style {
-            Style::Bold => "1",
-            Style::Dim => "2",
-            Style::Lake => "36",
-            Style::Cloudberry => "33",
-            Style::Plain => return text.to_owned(),
-        };
-        if self.is_coloured { format!("\u{1b}[{code}m{text}\u{1b}[0m") } else { text.to_owned() }
+    /// Whether standard output shows colour: a terminal, and `NO_COLOR` is not set.
+    pub(crate) fn is_coloured(&self) -> bool {
+        self.is_coloured
     }
 
     /// Makes sure that everything is written.

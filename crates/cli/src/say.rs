@@ -60,6 +60,7 @@ pub(crate) fn input(input: &Input, words: &Words) -> String {
         }
         Quantity::Number(exact) => number(exact, lang),
         Quantity::Percent(exact) => percent(exact, lang),
+        Quantity::Span(first, last) => format!("{}–{}", day(*first, lang), day(*last, lang)),
         Quantity::Days(exact) => words.say("value-days", &[("value", Arg::from(number(exact, lang)))]),
     };
     format!("{}: {quantity}", words.get(&format!("input-{}", input.name)))

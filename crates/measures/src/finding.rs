@@ -1,9 +1,10 @@
 //! What the records say of one item, before the scale's levels rate it.
 
-use casework::{Attestation, Key};
+use casework::{Attestation, Day, Key};
 
 use crate::exact::Exact;
 use crate::figure::Figure;
+use crate::window::Window;
 
 /// Everything that the records say of an item.
 #[derive(Clone, Debug, Default)]
@@ -69,6 +70,8 @@ pub enum Quantity {
     Percent(Exact),
     /// Days.
     Days(Exact),
+    /// A span of days, both included.
+    Span(Day, Day),
 }
 
 /// Rows of a table that made a rating.
@@ -141,6 +144,11 @@ impl Missing {
 impl Finding {
     pub(crate) fn nothing(missing: Missing) -> Finding {
         Finding { nothing: Some(missing), ..Finding::default() }
+    }
+
+    /// The same finding with the days that it looked at.
+    pub(crate) fn over(self, window: Window) -> Finding {
+        self.with("window", Quantity::Span(window.first(), window.to))
     }
 
     /// The same finding with one more input.

@@ -1,8 +1,190 @@
-//! stub
-use super::Styles;
-use casework::Records;
-use measures::Assessment;
-use words::Words;
-pub(crate) fn item(_: &Records, _: &Assessment, _: u8, _: &Words, _: Styles) -> String {
-    String::new()
+//! One item explained: rule, window, inputs, components, what would raise it, and the records behind it.
+
+use casework::{Code, Records};
+use measures::scale::{Level, scale};
+use measures::{Assessment, Component, ItemRating};
+use words::{Arg, Words};
+
+use crate::say;
+use crate::text::ratings::{inputs, item_name, missing, score};
+use crate::text::{Style, Styles, records, wrapped};
+
+/// So many records of each table are listed; the rest are counted.
+const SHOWN: usize = 20;
+
+/// The page of one item.
+pub(crate) fn item(
+    records: &Records,
+    assessment: &Assessment,
+    item: u8,
+    words: &Words,
+    styles: Styles,
+) -> String {
+    let Some(rating) = assessment.item(item) else { return String::new() };
+    let heading = format!("{item}. {}", item_name(item, words));
+    let date = words.say("page-as-of", &[("date", Arg::from(say::day(assessment.as_of, words.lang())))]);
+    let mut page = Page { lines: Vec::new(), words, styles };
+    page.lines.push(format!(
+        "{} · {} · {date}",
+        styles.set(&heading, Style::Bold),
+        records.programme.name.as_str()
+    ));
+    page.rating(records, rating);
+    page.rule(assessment, rating);
+    page.looked_at(rating);
+    page.components(records, rating);
+    page.raises(rating);
+    page.evidence(records, rating);
+    page.lines.push(String::new());
+    page.lines.join("\n")
+}
+
+struct Page<'w> {
+    lines: Vec<String>,
+    words: &'w Words,
+    styles: Styles,
+}
+
+impl Page<'_> {
+    fn heading(&mut self, key: &str) {
+        self.lines.push(String::new());
+        self.lines.push(self.styles.set(&self.words.get(key), Style::Bold));
+    }
+
+    fn paragraph(&mut self, text: &str) {
+        self.lines.push(wrapped(text, "  ", 2));
+    }
+
+    fn bullet(&mut self, text: &str) {
+        self.lines.push(wrapped(text, "  – ", 4));
+    }
+
+    fn rating(&mut self, records: &Records, rating: &ItemRating) {
+        let basis = self.words.get(&format!("basis-{}", rating.basis.code()));
+        let value = say::value(rating, self.words);
+        let value = if value.is_empty() { String::new() } else { format!(" · {value}") };
+        self.heading("explain-rating");
+        self.paragraph(&format!("{} · {basis}{value}", score(rating.score)));
+        if let (Some(by), Some(score)) = (rating.judged_by, rating.score) {
+            let row = &records.attestations[by];
+            let source = self.words.get(&format!("code-attestation_source-{}", row.source.code()));
+            let mut args = vec![
+                ("score", Arg::from(score.to_string())),
+                ("date", Arg::from(say::day(row.date, self.words.lang()))),
+                ("source", Arg::from(source)),
+            ];
+            let key = match rating.from_records {
+                Some(from_records) => {
+                    args.push(("records", Arg::from(from_records.to_string())));
+                    "explain-judged"
+                }
+                None => "explain-judged-only",
+            };
+            let text = self.words.say(key, &args);
+            self.paragraph(&text);
+        }
+    }
+
+    fn rule(&mut self, assessment: &Assessment, rating: &ItemRating) {
+        self.heading("explain-rule");
+        let general = format!("item-{}-rule", rating.item);
+        let of_edition = format!("{general}-ips");
+        let is_international = assessment.scale == casework::ScaleId::Ips25 && self.words.has(&of_edition);
+        let rule = self.words.get(if is_international { &of_edition } else { &general });
+        self.paragraph(&rule);
+        self.heading("explain-levels");
+        let shapes = scale(assessment.scale).items.all();
+        let levels =
+            shapes.iter().find(|shape| shape.number == rating.item).map_or(&[][..], |shape| shape.levels);
+        for same in levels.chunk_by(|one, other| one.source == other.source) {
+            let text = self.sources(same);
+            self.bullet(&text);
+        }
+    }
+
+    /// Ratings whose limits come from one source, such as `5, 4: published material`.
+    fn sources(&self, levels: &[Level]) -> String {
+        let scores: Vec<String> = levels.iter().map(|level| level.score.to_string()).collect();
+        let source = levels.first().map(|level| self.words.get(&format!("source-{}", level.source.code())));
+        format!("{}: {}", scores.join(", "), source.unwrap_or_default())
+    }
+
+    fn looked_at(&mut self, rating: &ItemRating) {
+        if rating.inputs.is_empty() {
+            return;
+        }
+        self.heading("explain-inputs");
+        for input in &rating.inputs {
+            let text = say::input(input, self.words);
+            self.bullet(&text);
+        }
+    }
+
+    fn components(&mut self, records: &Records, rating: &ItemRating) {
+        if !rating.components.is_empty() {
+            self.heading("explain-components");
+        }
+        for component in &rating.components {
+            let text = self.component(records, rating.item, component);
+            let mark = if component.is_met() { "●" } else { "○" };
+            self.lines.push(wrapped(&text, &format!("  {mark} "), 4));
+        }
+        if rating.score.is_none() {
+            self.heading("explain-missing");
+            for each in &rating.missing {
+                let text = missing(rating, *each, self.words);
+                self.bullet(&text);
+            }
+        }
+    }
+
+    fn component(&self, records: &Records, item: u8, component: &Component) -> String {
+        let words = self.words;
+        let name = words.get(&format!("item-{item}-{}", component.name));
+        let met = words.get(if component.is_met() { "code-yes_no-yes" } else { "code-yes_no-no" });
+        let how = match (component.attested, component.from_records) {
+            (Some((_, by)), _) => {
+                let date = say::day(records.attestations[by].date, words.lang());
+                words.say("explain-attested", &[("date", Arg::from(date))])
+            }
+            (None, Some(_)) => words.get("explain-from-records"),
+            (None, None) => words.get("explain-no-records"),
+        };
+        let counts = inputs(component, words);
+        let counts = if counts.is_empty() { counts } else { format!(" · {counts}") };
+        format!("{}) {name}: {met}, {how}{counts}", component.name)
+    }
+
+    fn raises(&mut self, rating: &ItemRating) {
+        self.heading("explain-raises");
+        match (&rating.next, rating.score) {
+            (Some(next), _) => {
+                let text = say::next(rating, next, self.words);
+                self.paragraph(&text);
+            }
+            (None, Some(5)) => self.paragraph(&self.words.get("explain-best")),
+            (None, _) => self.paragraph(&self.words.get("explain-no-way")),
+        }
+        let advice = self.words.get(&format!("item-{}-raise", rating.item));
+        self.paragraph(&format!("{}: {advice}", self.words.get("explain-advice")));
+    }
+
+    fn evidence(&mut self, records: &Records, rating: &ItemRating) {
+        self.heading("explain-records");
+        if rating.evidence_count() == 0 {
+            self.paragraph(&self.words.get("explain-none"));
+        }
+        for evidence in rating.evidence.iter().filter(|evidence| !evidence.rows.is_empty()) {
+            let label = self.words.get(&format!("table-{}", evidence.table));
+            self.lines.push(format!("  {label} ({})", evidence.rows.len()));
+            for row in evidence.rows.iter().take(SHOWN) {
+                let text = records::line(records, evidence.table, *row as usize, self.words);
+                self.lines.push(format!("    {}", crate::text::padded(&text, 76).trim_end()));
+            }
+            if let Some(more) = evidence.rows.len().checked_sub(SHOWN).filter(|more| *more > 0) {
+                let count = Arg::Count(more.try_into().unwrap_or(i64::MAX));
+                self.lines.push(format!("    {}", self.words.say("explain-more", &[("count", count)])));
+            }
+        }
+    }
 }

@@ -1,11 +1,220 @@
-//! stub
-use super::Styles;
+//! The page of ratings: total, band, sections, 25 items, contradictions; and the trend.
+
 use casework::Records;
-use measures::{Assessment, contradictions::Contradiction};
-use words::Words;
-pub(crate) fn page(_: &Records, _: &Assessment, _: &[Contradiction], _: &Words, _: Styles) -> String {
-    String::new()
+use measures::contradictions::Contradiction;
+use measures::scale::{Band, Section, scale};
+use measures::{Assessment, Component, ItemRating, Missing};
+use words::{Arg, Words};
+
+use crate::say;
+use crate::text::{Style, Styles, WIDTH, padded, padded_left, wrapped};
+
+const NUMBER: usize = 2;
+const NAME: usize = 46;
+const VALUE: usize = 10;
+const BASIS: usize = 9;
+/// Below the name of an item.
+const INDENT: usize = 4;
+
+/// The whole page.
+pub(crate) fn page(
+    records: &Records,
+    assessment: &Assessment,
+    contradictions: &[Contradiction],
+    words: &Words,
+    styles: Styles,
+) -> String {
+    let mut lines = head(records, assessment, words, styles);
+    for section in Section::ALL {
+        lines.push(String::new());
+        lines.push(section_line(assessment, section, words, styles));
+        for rating in assessment.items.iter().filter(|rating| rating.section == section) {
+            lines.push(item_line(rating, words, styles));
+            lines.extend(below(rating, words).map(|text| styles.set(&text, Style::Dim)));
+        }
+    }
+    if !contradictions.is_empty() {
+        lines.push(String::new());
+        lines.push(styles.set(&words.get("page-contradictions"), Style::Bold));
+        let told = contradictions.iter().map(|each| contradiction(records, each, words));
+        lines.extend(told.map(|text| wrapped(&text, "  ! ", INDENT)));
+    }
+    lines.push(String::new());
+    lines.push(styles.set(&words.get("page-explain"), Style::Dim));
+    lines.push(String::new());
+    lines.join("\n")
 }
-pub(crate) fn trend(_: &[Assessment], _: &Words, _: Styles) -> String {
-    String::new()
+
+fn head(records: &Records, assessment: &Assessment, words: &Words, styles: Styles) -> Vec<String> {
+    let as_of = words.say("page-as-of", &[("date", Arg::from(say::day(assessment.as_of, words.lang())))]);
+    let scale_name = words.get(&format!("scale-{}", assessment.scale_code()));
+    let name = styles.set(records.programme.name.as_str(), Style::Bold);
+    vec![wrapped(&format!("{name} · {scale_name} · {as_of}"), "", 0), total(assessment, words, styles)]
+}
+
+/// The total with its band, or how many items have no rating.
+fn total(assessment: &Assessment, words: &Words, styles: Styles) -> String {
+    let (Some(total), Some(band)) = (assessment.total, assessment.band) else {
+        let missing = assessment.items.iter().filter(|item| item.score.is_none()).count();
+        let text =
+            words.say("page-no-total", &[("count", Arg::Count(missing.try_into().unwrap_or(i64::MAX)))]);
+        return styles.set(&text, Style::Cloudberry);
+    };
+    let figure = format!("{total} / {}", assessment.max);
+    let mut line =
+        format!("{}  {}", styles.set(&figure, Style::Bold), styles.set(&band_name(band, words), Style::Lake));
+    if let Some((points, next)) = to_next_band(assessment, total, band) {
+        let args = [("count", Arg::Count(i64::from(points))), ("band", Arg::from(band_name(next, words)))];
+        line.push_str(&format!("  ({})", words.say("page-to-band", &args)));
+    }
+    line
+}
+
+/// The points that lack to the next band.
+pub(crate) fn to_next_band(assessment: &Assessment, total: u32, band: Band) -> Option<(u32, Band)> {
+    let next = Band::ALL.into_iter().find(|each| *each > band)?;
+    Some((scale(assessment.scale).least_total(next)?.saturating_sub(total), next))
+}
+
+pub(crate) fn band_name(band: Band, words: &Words) -> String {
+    words.get(&format!("band-{}", band.code()))
+}
+
+fn section_line(assessment: &Assessment, section: Section, words: &Words, styles: Styles) -> String {
+    let (sum, most) = assessment.section(section);
+    let name = words.get(&format!("section-{}", section.code()));
+    let sum = sum.map_or_else(|| "–".to_owned(), |sum| sum.to_string());
+    let heading = padded(&name, NUMBER + 2 + NAME - 8);
+    format!("{}{}", styles.set(&heading, Style::Bold), padded_left(&format!("{sum} / {most}"), 8))
+}
+
+fn item_line(rating: &ItemRating, words: &Words, styles: Styles) -> String {
+    let number = padded_left(&rating.item.to_string(), NUMBER);
+    let name = padded(&item_name(rating.item, words), NAME);
+    let value = padded_left(&say::value(rating, words), VALUE);
+    let basis = padded(&words.get(&format!("basis-{}", rating.basis.code())), BASIS);
+    let score = score(rating.score);
+    let score = styles.set(&score, if rating.score.is_some() { Style::Lake } else { Style::Cloudberry });
+    format!("{number}  {name} {value}  {score} {}", basis.trim_end())
+}
+
+/// The rating as a figure and five steps.
+pub(crate) fn score(score: Option<u8>) -> String {
+    const BEST: usize = 5;
+    match score {
+        Some(score) => {
+            let filled = usize::from(score).min(BEST);
+            format!("{score} {}{}", "●".repeat(filled), "○".repeat(BEST - filled))
+        }
+        None => format!("– {}", "·".repeat(BEST)),
+    }
+}
+
+pub(crate) fn item_name(item: u8, words: &Words) -> String {
+    words.get(&format!("item-{item}-name"))
+}
+
+/// What would raise the item, or what is missing.
+fn below(rating: &ItemRating, words: &Words) -> Option<String> {
+    let indent = " ".repeat(INDENT);
+    if rating.score.is_none() {
+        let missing: Vec<String> = rating.missing.iter().map(|each| missing(rating, *each, words)).collect();
+        return Some(wrapped(&missing.join("; "), &indent, INDENT));
+    }
+    let next = rating.next.as_ref()?;
+    Some(wrapped(&say::next(rating, next, words), &indent, INDENT))
+}
+
+/// One thing that is missing.
+pub(crate) fn missing(rating: &ItemRating, missing: Missing, words: &Words) -> String {
+    match missing {
+        Missing::Component(name) => {
+            let component = words.get(&format!("item-{}-{name}", rating.item));
+            format!("{name}) {component}: {}", words.get("missing-component"))
+        }
+        other => words.get(&format!("missing-{}", other.code())),
+    }
+}
+
+/// A contradiction with both sides.
+fn contradiction(records: &Records, found: &Contradiction, words: &Words) -> String {
+    let date = |key| Arg::from(say::day(records.attestations[key].date, words.lang()));
+    match found {
+        Contradiction::AttestedAgainstRecords { item, component } => {
+            let Some((met, by)) = component.attested else { return String::new() };
+            let key = match (met, component.from_records) {
+                (true, None) => "contradiction-attested-unrecorded",
+                (true, Some(_)) => "contradiction-attested-yes",
+                (false, _) => "contradiction-attested-no",
+            };
+            let args = [
+                ("item", Arg::from(item.to_string())),
+                ("component", Arg::from(component.name)),
+                ("date", date(by)),
+                ("records", Arg::from(inputs(component, words))),
+            ];
+            words.say(key, &args)
+        }
+        Contradiction::JudgedAgainstRecords { item, judged, from_records, by } => {
+            let args = [
+                ("item", Arg::from(item.to_string())),
+                ("judged", Arg::from(judged.to_string())),
+                ("date", date(*by)),
+                ("records", Arg::from(from_records.to_string())),
+            ];
+            words.say("contradiction-judged", &args)
+        }
+        Contradiction::OnlyUnpaidJobs { clients } => {
+            let ids: Vec<&str> = clients.iter().map(|client| records.clients[*client].id.as_str()).collect();
+            let count = Arg::Count(ids.len().try_into().unwrap_or(i64::MAX));
+            words
+                .say("contradiction-only-unpaid", &[("count", count), ("clients", Arg::from(ids.join(", ")))])
+        }
+        Contradiction::BestSupportWithoutPaidJob { item } => {
+            words.say("contradiction-best-support", &[("item", Arg::from(item.to_string()))])
+        }
+    }
+}
+
+pub(crate) fn inputs(component: &Component, words: &Words) -> String {
+    let inputs: Vec<String> = component.inputs.iter().map(|input| say::input(input, words)).collect();
+    inputs.join(", ")
+}
+
+/// The month-ends with their totals and what changed.
+pub(crate) fn trend(points: &[Assessment], words: &Words, styles: Styles) -> String {
+    let mut lines = vec![String::new(), styles.set(&words.get("trend-title"), Style::Bold)];
+    lines.push(format!(
+        "  {}{}{}{}",
+        padded(&words.get("trend-date"), 18),
+        padded(&words.get("trend-total"), 9),
+        padded(&words.get("trend-band"), 26),
+        words.get("trend-changed")
+    ));
+    let mut before: Option<&Assessment> = None;
+    for point in points {
+        let total = point.total.map_or_else(|| "–".to_owned(), |total| total.to_string());
+        let band = point.band.map_or_else(String::new, |band| band_name(band, words));
+        let changed = before.map(|before| changes(before, point)).unwrap_or_default();
+        let line = format!(
+            "{}{}{}",
+            padded(&say::day(point.as_of, words.lang()), 18),
+            padded(&total, 9),
+            padded(&band, 26)
+        );
+        lines.push(wrapped(&changed, &format!("  {line}"), WIDTH - 25));
+        before = Some(point);
+    }
+    lines.push(String::new());
+    lines.join("\n")
+}
+
+/// Items whose rating moved, such as `17: 1→2`.
+fn changes(before: &Assessment, after: &Assessment) -> String {
+    let shown = |score: Option<u8>| score.map_or_else(|| "–".to_owned(), |score| score.to_string());
+    let pairs = before.items.iter().zip(&after.items).filter(|(before, after)| before.score != after.score);
+    let moved: Vec<String> = pairs
+        .map(|(before, after)| format!("{}:{}→{}", after.item, shown(before.score), shown(after.score)))
+        .collect();
+    moved.join(" ")
 }

@@ -45,4 +45,5 @@ pub(super) fn aim_at_work(look: &Look<'_, '_>) -> Finding {
         evidence: vec![look.evidence(Meeting::TABLE, stories), look.evidence(UnitRate::TABLE, rates)],
         ..Finding::default()
     }
+    .over(look.window(numbers.story_months.is))
 }

@@ -42,6 +42,7 @@ pub(super) fn benefits_counselling(look: &Look<'_, '_>) -> Finding {
         ],
         ..Finding::default()
     }
+    .over(look.window(look.items.benefits_counselling.numbers.window_months.is))
     .with("calculated_before_start", Quantity::Of(starts.calculated, starts.all))
     .with("talked_after_start", Quantity::Of(starts.talked_after, starts.settled))
     .with("discussed_clients", Quantity::Of(discussed, active))

@@ -56,6 +56,7 @@ pub(super) fn frequent_employer_contact(look: &Look<'_, '_>) -> Finding {
         evidence: vec![look.evidence(Activity::TABLE, rows)],
         ..Finding::default()
     }
+    .over(look.window(numbers.window_months.is))
     .with("employer_contacts_in_person", Quantity::Count(contacts))
     .with("coaches_with_seekers", Quantity::Count(all))
     .with("team_weeks", Quantity::Of(weeks.led, weeks.of))
@@ -123,6 +124,7 @@ pub(super) fn quality_of_employer_contact(look: &Look<'_, '_>) -> Finding {
         evidence: vec![look.evidence(Activity::TABLE, contacts.iter().map(|act| row(act.row)))],
         ..Finding::default()
     }
+    .over(window)
     .with("employers_met_again", Quantity::Of(again, employers))
     .with("next_contact_set", Quantity::Of(next_set, all))
     .with("in_person", Quantity::Of(in_person, all))

@@ -53,6 +53,7 @@ pub(super) fn individual_search(look: &Look<'_, '_>) -> Finding {
         evidence: vec![look.evidence(Activity::TABLE, rows), look.evidence(Plan::TABLE, plans)],
         ..Finding::default()
     }
+    .over(window)
     .with("preference_based", Quantity::Of(by_preference, all))
     .with("current_plans", Quantity::Of(planned, named))
 }

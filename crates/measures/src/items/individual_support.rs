@@ -44,6 +44,7 @@ pub(super) fn individual_support(look: &Look<'_, '_>) -> Finding {
         ],
         ..Finding::default()
     }
+    .over(window)
     .with("varied_support", Quantity::Of(varied, all))
     .with("any_support", Quantity::Of(any, all))
 }

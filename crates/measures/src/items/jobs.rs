@@ -13,7 +13,7 @@ use crate::window::Window;
 pub(super) fn kinds_of_job(look: &Look<'_, '_>) -> Finding {
     let numbers = &look.items.kinds_of_job.numbers;
     let jobs = paid_jobs(look, numbers.window_months.is);
-    let occupations: BTreeSet<Occupation> = jobs.iter().map(|(_, job)| Occupation::of(job)).collect();
+    let occupations: BTreeSet<Occupation> = jobs.jobs.iter().map(|(_, job)| Occupation::of(job)).collect();
     different(look, "different_occupations", count(occupations.iter()), &jobs, numbers.least_paid_jobs.is)
 }
 
@@ -21,7 +21,7 @@ pub(super) fn kinds_of_job(look: &Look<'_, '_>) -> Finding {
 pub(super) fn different_employers(look: &Look<'_, '_>) -> Finding {
     let numbers = &look.items.different_employers.numbers;
     let jobs = paid_jobs(look, numbers.window_months.is);
-    let employers: BTreeSet<Option<Key<Employer>>> = jobs.iter().map(|(_, job)| job.employer).collect();
+    let employers: BTreeSet<Option<Key<Employer>>> = jobs.jobs.iter().map(|(_, job)| job.employer).collect();
     different(look, "different_employers", count(employers.iter()), &jobs, numbers.least_paid_jobs.is)
 }
 
@@ -47,17 +47,13 @@ pub(super) fn competitive_jobs(look: &Look<'_, '_>) -> Finding {
         evidence: vec![look.evidence(Job::TABLE, jobs.iter().map(|(row, _)| *row))],
         ..Finding::default()
     }
+    .over(look.window(numbers.window_months.is))
     .with("paid_jobs", Quantity::Of(paid, all))
     .with("competitive_jobs", Quantity::Of(competitive, all))
 }
 
-fn different(
-    look: &Look<'_, '_>,
-    name: &'static str,
-    part: u64,
-    jobs: &[(u32, &Job)],
-    least: u32,
-) -> Finding {
+fn different(look: &Look<'_, '_>, name: &'static str, part: u64, jobs: &Jobs<'_>, least: u32) -> Finding {
+    let Jobs { window, jobs } = jobs;
     let all = count(jobs.iter());
     let amount = Amount::GrowingShare { part, whole: all, counted: all, least: u64::from(least) };
     Finding {
@@ -66,6 +62,7 @@ fn different(
         evidence: vec![look.evidence(Job::TABLE, jobs.iter().map(|(row, _)| *row))],
         ..Finding::default()
     }
+    .over(*window)
     .with("paid_jobs", Quantity::Count(all))
     .with(name, Quantity::Of(part, all))
 }
@@ -87,10 +84,16 @@ impl Occupation<'_> {
     }
 }
 
-fn paid_jobs<'r>(look: &Look<'_, 'r>, months: u32) -> Vec<(u32, &'r Job)> {
+/// The paid jobs of a window, with their rows.
+struct Jobs<'r> {
+    window: Window,
+    jobs: Vec<(u32, &'r Job)>,
+}
+
+fn paid_jobs<'r>(look: &Look<'_, 'r>, months: u32) -> Jobs<'r> {
     let mut jobs = jobs_in(look, months);
     jobs.retain(|(_, job)| job.kind.is_paid());
-    jobs
+    Jobs { window: look.window(months), jobs }
 }
 
 /// The jobs that are in force on any day of the window.

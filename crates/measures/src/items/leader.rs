@@ -23,6 +23,7 @@ pub(super) fn leader(look: &Look<'_, '_>) -> Finding {
         evidence: vec![look.evidence(Meeting::TABLE, meetings)],
         ..Finding::default()
     }
+    .over(window)
 }
 
 fn asked(look: &Look<'_, '_>, name: &'static str) -> Asked {

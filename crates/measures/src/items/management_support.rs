@@ -49,6 +49,7 @@ pub(super) fn management_support(look: &Look<'_, '_>) -> Finding {
         ],
         ..Finding::default()
     }
+    .over(window)
 }
 
 /// (b) At least one review in the window, before the day itself.

@@ -36,6 +36,7 @@ pub(super) fn ongoing_assessment(look: &Look<'_, '_>) -> Finding {
         ],
         ..Finding::default()
     }
+    .over(window)
     .with("profile_in_time", Quantity::Of(in_time, all))
     .with("profile_after_job", Quantity::Of(ended.renewed, ended.all))
 }

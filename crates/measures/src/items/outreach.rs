@@ -29,6 +29,7 @@ pub(super) fn outreach(look: &Look<'_, '_>) -> Finding {
         evidence: vec![look.evidence(Activity::TABLE, attempts.chain(missed).map(|act| row(act.row)))],
         ..Finding::default()
     }
+    .over(window)
 }
 
 fn asked(look: &Look<'_, '_>, name: &'static str) -> Asked {

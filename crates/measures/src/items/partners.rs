@@ -63,4 +63,5 @@ pub(super) fn partners(look: &Look<'_, '_>) -> Finding {
         ],
         ..Finding::default()
     }
+    .over(look.window(numbers.window_months.is))
 }

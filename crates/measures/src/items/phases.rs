@@ -48,6 +48,7 @@ pub(super) fn all_phases(look: &Look<'_, '_>) -> Finding {
         evidence: vec![look.evidence(Activity::TABLE, rows)],
         ..Finding::default()
     }
+    .over(look.window(numbers.window_months.is))
     .with("coaches_in_all_phases", {
         let all = coaches_by_phases.get(phases as usize).copied().unwrap_or_default();
         Quantity::Of(all, look.coaches.len() as u64)

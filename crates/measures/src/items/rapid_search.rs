@@ -35,6 +35,7 @@ pub(super) fn rapid_search(look: &Look<'_, '_>) -> Finding {
         ],
         ..Finding::default()
     }
+    .over(look.window(look.items.rapid_search.numbers.window_months.is))
     .with("clients_counted", Quantity::Count(count(days.iter())))
     .with("clients_who_met_employer", Quantity::Count(count(contacts.iter())));
     match to_any_employer(look) {

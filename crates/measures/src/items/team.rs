@@ -103,4 +103,5 @@ pub(super) fn team_contact(look: &Look<'_, '_>) -> Finding {
         evidence: vec![look.evidence(Meeting::TABLE, meetings.iter().map(|(row, _)| *row))],
         ..Finding::default()
     }
+    .over(window)
 }

@@ -41,6 +41,7 @@ pub(super) fn time_unlimited_support(look: &Look<'_, '_>) -> Finding {
         ],
         ..Finding::default()
     }
+    .over(window)
     .with("in_rhythm", Quantity::Of(rhythm, all))
     .with("early", Quantity::Of(early, all))
     .with("after_loss", Quantity::Of(losses.reached, losses.all))

@@ -6,6 +6,7 @@ use crate::figure::Figure;
 use crate::finding::{Finding, Missing, Quantity};
 use crate::index::Act;
 use crate::look::{Look, row};
+use crate::window::Window;
 
 /// Item 2: minutes of coaches other than other services, of all their minutes.
 pub(super) fn employment_services_only(look: &Look<'_, '_>) -> Finding {
@@ -24,6 +25,7 @@ pub(super) fn community(look: &Look<'_, '_>) -> Finding {
 }
 
 struct Time {
+    window: Window,
     part: u64,
     whole: u64,
     rows: Vec<u32>,
@@ -36,8 +38,9 @@ impl Time {
         counts: impl Fn(&Act) -> bool,
         is_part: impl Fn(&Act) -> bool,
     ) -> Time {
-        let mut time = Time { part: 0, whole: 0, rows: Vec::new() };
-        let acts = look.index.acts_in(look.window(months)).iter();
+        let window = look.window(months);
+        let mut time = Time { window, part: 0, whole: 0, rows: Vec::new() };
+        let acts = look.index.acts_in(window).iter();
         for act in acts.filter(|act| act.completed && look.coach_place(act.staff).is_some() && counts(act)) {
             let minutes = u64::from(act.minutes);
             time.whole += minutes;
@@ -61,6 +64,7 @@ impl Time {
             evidence: vec![look.evidence(Activity::TABLE, self.rows)],
             ..Finding::default()
         }
+        .over(self.window)
         .with("minutes", Quantity::Of(self.part, self.whole))
     }
 }

@@ -37,6 +37,7 @@ pub(super) fn vocational_unit(look: &Look<'_, '_>) -> Finding {
         ],
         ..Finding::default()
     }
+    .over(look.window(numbers.window_months.is))
     .with("team_weeks", Quantity::Of(weeks.led, weeks.of))
     .with("client_centred_weeks", Quantity::Of(weeks.client_centred, weeks.of))
 }

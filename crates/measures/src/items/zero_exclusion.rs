@@ -48,6 +48,7 @@ pub(super) fn zero_exclusion(look: &Look<'_, '_>) -> Finding {
         ],
         ..Finding::default()
     }
+    .over(window)
     .with("excluded", Quantity::Of(excluded, all))
     .with("referral_sources", Quantity::Count(count(sources.iter())))
     .with("self_referrals", Quantity::Count(by_oneself))

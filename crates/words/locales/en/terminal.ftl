@@ -1,1 +1,121 @@
-## terminal
+## Problems
+severity-error = Error
+severity-warning = Warning
+path-not-found = There is nothing at { $path }.
+path-not-a-bundle = { $path } is not a record bundle: give a folder of CSV files, a .zip of one, or an .xlsx workbook.
+path-no-bundle-in-folder = There is no record bundle in { $path }: no file there is named as a table, such as activities.csv.
+path-several-bundles = { $path } holds several bundles. Give one of them.
+path-exists = { $path } is there already. Nothing was written over.
+path-not-xlsx = { $path } must end in .xlsx.
+path-not-written = { $path } could not be written: { $reason }
+
+## Check
+check-passed =
+    { $programme }: no errors, { $warnings ->
+        [0] no warnings
+        [one] one warning
+       *[other] { $warnings } warnings
+    }. { $clients } clients, { $activities } activities, { $jobs } jobs.
+
+## Written
+written = Written: { $path }
+written-template = Written: { $path }. Open it, begin with the sheets { $programme }, { $staff } and { $clients }, and check it with rinnalla check.
+
+## The page of ratings
+page-as-of = as of { $date }
+page-no-total =
+    { $count ->
+        [one] No total: one item has no rating.
+       *[other] No total: { $count } items have no rating.
+    }
+page-to-band =
+    { $count ->
+        [one] one point to { $band }
+       *[other] { $count } points to { $band }
+    }
+page-item = Item
+page-value = Figure
+page-score = Rating
+page-basis = Found
+page-contradictions = Contradictions
+page-explain = Rule, records and what would raise an item: rinnalla fidelity … --explain 17
+
+## Explanation of an item
+explain-rating = Rating
+explain-rule = Rule
+explain-levels = Limits and their sources
+explain-inputs = What was looked at
+explain-components = Components
+explain-missing = Missing
+explain-raises = What would raise it
+explain-advice = In general
+explain-records = Records behind it
+explain-best = The rating is the highest.
+explain-judged = A person rated the item { $score } on { $date } ({ $source }). The records give { $records }.
+explain-judged-only = A person rated the item { $score } on { $date } ({ $source }). The records tell nothing.
+explain-no-way = The records as they are do not tell what would raise it.
+explain-attested = attested { $date }
+explain-from-records = from the records
+explain-no-records = nothing on record
+explain-more =
+    { $count ->
+        [one] and one more
+       *[other] and { $count } more
+    }
+explain-none = none
+explain-least = at least { $limit }
+explain-most = at most { $limit }
+
+## Trend
+trend-title = Month-ends
+trend-date = Date
+trend-total = Total
+trend-band = Band
+trend-changed = Changed since the one before
+
+## What if
+whatif-now = Now
+whatif-then = Then
+whatif-changed = Changed ratings
+whatif-nothing-changed = No rating changes.
+whatif-nothing-asked = Say what to assume (--set) or which band to reach (--reach).
+whatif-plan = The cheapest way to { $band }
+whatif-reached = { $band } is reached already.
+whatif-days =
+    { $count ->
+        [1] { $count } working day
+       *[other] { $count } working days
+    }
+whatif-effort = Effort in all
+whatif-estimates = The efforts are estimates. Change them with --effort ITEM=DAYS (a step), or rule an item out with ITEM=never.
+whatif-missing = No way can be told, because these items have no rating: { $items }.
+whatif-at-most = Everything that can be changed gives { $total } points at most.
+whatif-form = “{ $change }” is not a change: write ITEM=VALUE or ITEM.FIGURE=VALUE, such as 17=6 or 5.c=yes.
+whatif-no-item = “{ $change }”: there is no such item.
+whatif-no-figure = “{ $change }”: on this day the item has { $figures }.
+whatif-no-value = “{ $change }”: the figure cannot have this value.
+whatif-effort-form = “{ $effort }” is not an effort: write ITEM=DAYS or ITEM=never, such as 17=0.5.
+
+## Deadlines
+deadlines-none = Nothing is due within a month.
+deadlines-over = Late
+deadlines-today = Today and at the next meeting
+deadlines-week = Within a week
+deadlines-month = Within a month
+deadlines-no-staff = There is nobody with the id { $staff }.
+deadline-item = item { $item }
+deadline-nobody = nobody
+deadline-late =
+    { $count ->
+        [one] one day late
+       *[other] { $count } days late
+    }
+deadline-next-meeting = next meeting
+
+## The template workbook
+template-day = Write a day, such as 15.5.2024.
+template-whole = Write a whole number between { $least } and { $most }.
+template-number = Write a number between { $least } and { $most }.
+template-code = Choose from the list.
+template-id = Choose an id that is on its own sheet.
+template-ids = Choose from the list, or write several separated by a semicolon.

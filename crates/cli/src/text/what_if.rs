@@ -1,0 +1,90 @@
+//! What if, in words: the total before and after, what changes, and the cheapest way to a band.
+
+use measures::Assessment;
+use measures::scale::Band;
+use measures::what_if::{Plan, Unreachable};
+use words::{Arg, Words};
+
+use crate::say;
+use crate::text::ratings::{band_name, item_name};
+use crate::text::{Style, Styles, padded, padded_left, wrapped};
+
+const NAME: usize = 48;
+
+/// The totals of now and then, and the ratings that change.
+pub(crate) fn changed(before: &Assessment, after: &Assessment, words: &Words, styles: Styles) -> String {
+    let mut lines =
+        vec![total("whatif-now", before, words), total("whatif-then", after, words), String::new()];
+    let pairs = before.items.iter().zip(&after.items);
+    let changed: Vec<_> = pairs.filter(|(before, after)| before.score != after.score).collect();
+    if changed.is_empty() {
+        lines.push(words.get("whatif-nothing-changed"));
+    } else {
+        lines.push(styles.set(&words.get("whatif-changed"), Style::Bold));
+    }
+    for (before, after) in changed {
+        let from = before.score.map_or_else(|| "–".to_owned(), |score| score.to_string());
+        let to = after.score.map_or_else(|| "–".to_owned(), |score| score.to_string());
+        lines.push(format!("{}  {from} → {to}", item(after.item, words)));
+    }
+    lines.push(String::new());
+    lines.join("\n")
+}
+
+fn total(key: &str, assessment: &Assessment, words: &Words) -> String {
+    let figure = match (assessment.total, assessment.band) {
+        (Some(total), Some(band)) => format!("{total} / {}  {}", assessment.max, band_name(band, words)),
+        _ => "–".to_owned(),
+    };
+    format!("{}{figure}", padded(&words.get(key), 8))
+}
+
+fn item(number: u8, words: &Words) -> String {
+    format!("{}  {}", padded_left(&number.to_string(), 2), padded(&item_name(number, words), NAME))
+}
+
+/// The cheapest way to the band.
+pub(crate) fn plan(
+    plan: &Plan,
+    assessment: &Assessment,
+    wanted: Band,
+    words: &Words,
+    styles: Styles,
+) -> String {
+    let band = || Arg::from(band_name(wanted, words));
+    if plan.changes.is_empty() {
+        return format!("{}\n", words.say("whatif-reached", &[("band", band())]));
+    }
+    let mut lines = vec![styles.set(&words.say("whatif-plan", &[("band", band())]), Style::Bold)];
+    for change in &plan.changes {
+        let scores = format!("{} → {}", change.from, change.way.score);
+        lines.push(format!("{}  {scores}  {}", item(change.item, words), days(change.effort, words)));
+        let steps: Vec<String> =
+            change.way.raises.iter().map(|raise| say::raised(change.code, raise, words)).collect();
+        lines.push(styles.set(&wrapped(&steps.join(" + "), "    ", 4), Style::Dim));
+    }
+    lines.push(String::new());
+    lines.push(format!("{} / {}  {}", plan.total, assessment.max, band_name(plan.band, words)));
+    lines.push(format!("{}: {}", words.get("whatif-effort"), days(plan.effort, words)));
+    lines.push(wrapped(&words.get("whatif-estimates"), "", 0));
+    lines.push(String::new());
+    lines.join("\n")
+}
+
+/// Thousandths of a working day as days.
+fn days(thousandths: u64, words: &Words) -> String {
+    let days = format!("{}.{:03}", thousandths / 1000, thousandths % 1000);
+    let shown = words::decimal(days.trim_end_matches('0').trim_end_matches('.'), words.lang());
+    words.say("whatif-days", &[("count", Arg::from(shown))])
+}
+
+/// Why the band cannot be reached.
+pub(crate) fn unreachable(why: &Unreachable, words: &Words) -> String {
+    match why {
+        Unreachable::Missing(items) => {
+            let items: Vec<String> = items.iter().map(u8::to_string).collect();
+            words.say("whatif-missing", &[("items", Arg::from(items.join(", ")))])
+        }
+        Unreachable::AtMost(total) => words.say("whatif-at-most", &[("total", Arg::from(total.to_string()))]),
+    }
+}
