@@ -6,7 +6,14 @@ use words::{Arg, Lang, Words};
 /// What the next rating takes, such as `11 more in-person employer contacts → 2`.
 pub(crate) fn next(rating: &ItemRating, next: &Next, words: &Words) -> String {
     let steps: Vec<String> = next.raises.iter().map(|raise| raised(rating.code, raise, words)).collect();
-    format!("{} → {}", steps.join(" + "), next.score)
+    format!("{}{} → {}", steps.join(" + "), unmet(rating), next.score)
+}
+
+/// The letters of the components that are not met, such as ` (d, e)`.
+fn unmet(rating: &ItemRating) -> String {
+    let unmet = rating.components.iter().filter(|component| !component.is_met());
+    let letters: Vec<&str> = unmet.map(|component| component.name).collect();
+    if letters.is_empty() { String::new() } else { format!(" ({})", letters.join(", ")) }
 }
 
 /// One step of the way, such as `11 more in-person employer contacts`.
@@ -14,8 +21,15 @@ pub(crate) fn raised(item: &str, raise: &Raise, words: &Words) -> String {
     let key = format!("raise-{item}-{}", raise.figure);
     // Items that count components share one text.
     let key = if raise.figure == "components" { "raise-components".to_owned() } else { key };
-    words.say(&key, &[("count", Arg::Count(i64::try_from(raise.steps).unwrap_or(i64::MAX)))])
+    let text = words.say(&key, &[("count", Arg::Count(i64::try_from(raise.steps).unwrap_or(i64::MAX)))]);
+    if raise.unit != "minutes" || raise.steps < MINUTES_AN_HOUR {
+        return text;
+    }
+    let hours = raise.steps.div_ceil(MINUTES_AN_HOUR);
+    format!("{text} ({} h)", words::thousands(&hours.to_string(), words.lang()))
 }
+
+const MINUTES_AN_HOUR: u64 = 60;
 
 /// A number with at most two decimals, rounded half up for the eye; the JSON has it exactly.
 pub(crate) fn number(exact: &Exact, lang: Lang) -> String {

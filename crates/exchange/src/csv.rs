@@ -199,7 +199,7 @@ fn write_cell(text: &mut String, place: usize, cell: &str) {
     if place > 0 {
         text.push(',');
     }
-    if cell.contains(['"', ',', ';', '\n', '\r']) {
+    if cell.contains(['"', ',', '\n', '\r']) {
         text.push('"');
         text.push_str(&cell.replace('"', "\"\""));
         text.push('"');

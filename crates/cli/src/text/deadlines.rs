@@ -7,6 +7,9 @@ use words::{Arg, Words};
 use crate::say;
 use crate::text::{Style, Styles, padded, wrapped};
 
+/// Where the words of a deadline begin, after its day.
+const INDENT: usize = 20;
+
 /// When a deadline is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum When {
@@ -64,28 +67,27 @@ pub(crate) fn page(
         let style = if when == When::Late { Style::Cloudberry } else { Style::Bold };
         lines.push(styles.set(&format!("{heading} ({})", of_group.len()), style));
         for deadline in of_group {
-            lines.push(row(day, deadline, words));
-            lines.push(
-                styles.set(&wrapped(&about(records, deadline, words), &" ".repeat(16), 16), Style::Dim),
-            );
+            lines.push(row(deadline, words));
+            let about = about(records, day, deadline, words);
+            lines.push(styles.set(&wrapped(&about, &" ".repeat(INDENT), INDENT), Style::Dim));
         }
     }
     lines.push(String::new());
     lines.join("\n")
 }
 
-fn row(day: Day, deadline: &Deadline, words: &Words) -> String {
+fn row(deadline: &Deadline, words: &Words) -> String {
     let due = match deadline.due {
         Some(due) => say::day(due, words.lang()),
         None => words.get("deadline-next-meeting"),
     };
-    let late = deadline.due.map_or(0, |due| day.days_since(due));
-    let late = if late > 0 {
-        format!(" · {}", words.say("deadline-late", &[("count", Arg::Count(i64::from(late)))]))
-    } else {
-        String::new()
-    };
-    wrapped(&format!("{}{late}", what(deadline, words)), &format!("  {}", padded(&due, 14)), 16)
+    wrapped(&what(deadline, words), &format!("  {}", padded(&due, INDENT - 2)), INDENT)
+}
+
+/// How late it is; nothing where it is not.
+fn late(deadline: &Deadline, day: Day, words: &Words) -> Option<String> {
+    let days = deadline.due.map_or(0, |due| day.days_since(due));
+    (days > 0).then(|| words.say("deadline-late", &[("count", Arg::Count(i64::from(days)))]))
 }
 
 /// What must be done, with the item it comes from.
@@ -99,8 +101,8 @@ pub(crate) fn what(deadline: &Deadline, words: &Words) -> String {
     }
 }
 
-/// With whom, by whom, and since when.
-fn about(records: &Records, deadline: &Deadline, words: &Words) -> String {
+/// With whom, by whom, since when, and how late.
+fn about(records: &Records, day: Day, deadline: &Deadline, words: &Words) -> String {
     let client = |key| {
         let client = &records.clients[key];
         match &client.name {
@@ -121,5 +123,6 @@ fn about(records: &Records, deadline: &Deadline, words: &Words) -> String {
     let since = deadline
         .since
         .map(|day| words.say("deadline-since", &[("date", Arg::from(say::day(day, words.lang())))]));
-    whom.into_iter().chain([who]).chain(since).collect::<Vec<_>>().join(" · ")
+    let late = late(deadline, day, words);
+    whom.into_iter().chain([who]).chain(since).chain(late).collect::<Vec<_>>().join(" · ")
 }

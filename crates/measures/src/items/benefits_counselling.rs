@@ -31,8 +31,8 @@ pub(super) fn benefits_counselling(look: &Look<'_, '_>) -> Finding {
     let discussed_figure = Figure::share("discussed_clients", "clients", discussed, active);
     Finding {
         figures: vec![
-            Figure::share("calculated_before_start", "job_starts", starts.calculated, starts.all),
-            Figure::share("talked_after_start", "job_starts", starts.talked_after, starts.settled),
+            Figure::share("calculated_before_start", step(starts.all), starts.calculated, starts.all),
+            Figure::share("talked_after_start", step(starts.settled), starts.talked_after, starts.settled),
             if active == 0 { Figure { amount: Amount::None, ..discussed_figure } } else { discussed_figure },
             Figure { name: "counselled_clients", unit: "clients", amount: any_amount },
         ],
@@ -47,6 +47,11 @@ pub(super) fn benefits_counselling(look: &Look<'_, '_>) -> Finding {
     .with("talked_after_start", Quantity::Of(starts.talked_after, starts.settled))
     .with("discussed_clients", Quantity::Of(discussed, active))
     .with("counselled_clients", Quantity::Of(any, active))
+}
+
+/// Where no job has started yet, a step is a whole job and not a talk around one that is there.
+fn step(starts: u64) -> &'static str {
+    if starts == 0 { "jobs" } else { "job_starts" }
 }
 
 /// Paid jobs that started in the window, and the counselling around each.
