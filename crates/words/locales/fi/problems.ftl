@@ -1,56 +1,56 @@
 ## Where a problem is
-problem-row = row { $row }
-problem-column = column { $column }
-problem-value = value “{ $value }”
+problem-row = rivi { $row }
+problem-column = sarake { $column }
+problem-value = arvo ”{ $value }”
 
 ## The file
-problem-not-utf16 = The file is saved as UTF-16. Save it as “CSV UTF-8”.
-problem-not-a-zip = The file is not a whole zip file. Make it again, or give the folder instead.
-problem-not-a-workbook = The file cannot be read as an .xlsx workbook. Open it in a spreadsheet program and save it as .xlsx.
-problem-old-workbook = The file is an old .xls workbook. Save it as .xlsx.
-problem-password-protected = The file is protected by a password. Save it without one.
-problem-too-large = The file would unpack to more than { $most } megabytes, which no programme’s records do.
-problem-too-many-parts = The file has more parts than any programme’s records would have.
-problem-several-folders = The zip file holds several bundles. Make a zip of one folder.
-problem-empty = There is no table of a record bundle here. Name the files or sheets as the tables: programme, staff, clients, activities and so on.
-problem-not-written = The workbook could not be written.
-problem-too-many-rows = The table has more than { $most } rows, which is more than a sheet holds. Write a folder or a zip file instead.
-problem-table-twice = The table is there twice. Keep one.
-problem-programme-rows = The table must have exactly one row; it has { $rows }.
+problem-not-utf16 = Tiedosto on tallennettu UTF-16-muodossa. Tallenna se muodossa ”CSV UTF-8”.
+problem-not-a-zip = Zip-tiedosto ei ole ehjä. Tee se uudelleen tai anna sen sijaan kansio.
+problem-not-a-workbook = Tiedostoa ei voi lukea .xlsx-työkirjana. Avaa se taulukkolaskentaohjelmassa ja tallenna .xlsx-muodossa.
+problem-old-workbook = Tiedosto on vanha .xls-työkirja. Tallenna se .xlsx-muodossa.
+problem-password-protected = Tiedosto on suojattu salasanalla. Tallenna se ilman salasanaa.
+problem-too-large = Purettuna tiedostossa olisi yli { $most } megatavua. Minkään palvelun kirjaukset eivät vie niin paljon tilaa.
+problem-too-many-parts = Tiedostossa on enemmän osia kuin minkään palvelun kirjauksissa voi olla.
+problem-several-folders = Zip-tiedostossa on useita kirjausaineistoja. Tee zip-tiedosto yhdestä kansiosta.
+problem-empty = Tästä ei löytynyt yhtään kirjausaineiston taulua. Nimeä tiedostot tai välilehdet taulujen mukaan: programme, staff, clients, activities ja niin edelleen.
+problem-not-written = Työkirjaa ei voitu kirjoittaa.
+problem-too-many-rows = Taulussa on yli { $most } riviä, eivätkä ne mahdu yhdelle välilehdelle. Kirjoita aineisto kansioon tai zip-tiedostoon.
+problem-table-twice = Taulu on kahteen kertaan. Jätä niistä yksi.
+problem-programme-rows = Taulussa täytyy olla tasan yksi rivi. Nyt rivejä on { $rows }.
 
 ## The header
-problem-column-twice = The column is there twice. Keep one.
-problem-column-missing = The column must be there and is not.
-problem-column-ambiguous = The heading could mean { $first } or { $second }. Write the one that is meant.
-problem-too-many-columns = The table has more columns than a sheet holds.
+problem-column-twice = Sarake on kahteen kertaan. Jätä niistä yksi.
+problem-column-missing = Tämä sarake puuttuu. Lisää se.
+problem-column-ambiguous = Otsikko voi tarkoittaa kahta saraketta: { $first } tai { $second }. Kirjoita se, jota tarkoitat.
+problem-too-many-columns = Taulussa on enemmän sarakkeita kuin välilehdelle mahtuu.
 
 ## The row
-problem-unclosed-quote = A quotation mark is opened here and never closed, so the rest of the file cannot be read.
-problem-text-after-quote = There is text after a closing quotation mark. Write a quotation mark inside a cell twice.
-problem-quote-in-cell = There is a quotation mark inside a cell that does not begin with one. Put the whole cell in quotation marks and write the one inside twice.
-problem-too-many-cells = The row has more cells than the header. Put a cell that contains the separator in quotation marks.
+problem-unclosed-quote = Tästä alkaa lainausmerkki, joka ei pääty, joten tiedostoa ei voi lukea pidemmälle. Lisää puuttuva lainausmerkki.
+problem-text-after-quote = Päättävän lainausmerkin jälkeen on tekstiä. Kirjoita solun sisällä oleva lainausmerkki kahdesti.
+problem-quote-in-cell = Solussa on lainausmerkki, mutta solu ei ala sellaisella. Pane koko solu lainausmerkkeihin ja kirjoita sisällä oleva lainausmerkki kahdesti.
+problem-too-many-cells = Rivillä on enemmän soluja kuin otsikkorivillä. Jos solussa on erotinmerkki, pane koko solu lainausmerkkeihin.
 
 ## The cell
-problem-not-utf8 = The text is not UTF-8. Save the file as “CSV UTF-8”.
-problem-control-character = The text contains a control character that cannot be shown. Delete it and write the text again.
-problem-cell-too-long = The text has { $chars } characters; a cell holds at most { $most }.
-problem-missing = This must be filled in.
-problem-unknown-code = This is not one of the choices: { $codes }.
-problem-ambiguous-code = This could mean { $first } or { $second }. Write the code that is meant.
-problem-not-a-day = This is not a day of the calendar. Write it as 2024-05-15 or 15.5.2024.
-problem-not-a-number = This is not a number.
-problem-not-whole = This must be a whole number.
-problem-out-of-range = This must be between { $least } and { $most }.
-problem-not-yes-no = This must be yes or no.
-problem-not-yes-no-of-component = A component is attested with yes or no.
-problem-not-a-rating = A whole item is rated 1, 2, 3, 4 or 5.
-problem-repeated-id = The same id is already on row { $row }. Every row needs an id of its own.
-problem-unknown-id = There is no such id in the table { $table }.
-problem-end-before-start = The end is before the start, { $start }.
+problem-not-utf8 = Teksti ei ole UTF-8-muodossa. Tallenna tiedosto muodossa ”CSV UTF-8”.
+problem-control-character = Tekstissä on ohjausmerkki, jota ei voi näyttää. Poista teksti ja kirjoita se uudelleen.
+problem-cell-too-long = Tekstissä on { $chars } merkkiä, ja soluun mahtuu enintään { $most }. Lyhennä tekstiä.
+problem-missing = Täytä tämä tieto.
+problem-unknown-code = Tällaista vaihtoehtoa ei ole. Valitse jokin näistä: { $codes }.
+problem-ambiguous-code = Tämä voi tarkoittaa kahta vaihtoehtoa: { $first } tai { $second }. Kirjoita se koodi, jota tarkoitat.
+problem-not-a-day = Tällaista päivää ei ole kalenterissa. Kirjoita päivä muodossa 15.5.2024 tai 2024-05-15.
+problem-not-a-number = Tämä ei ole luku. Kirjoita tähän luku.
+problem-not-whole = Kirjoita tähän kokonaisluku.
+problem-out-of-range = Luvun täytyy olla vähintään { $least } ja enintään { $most }.
+problem-not-yes-no = Kirjoita tähän kyllä tai ei.
+problem-not-yes-no-of-component = Kirjoita osakohdan arvoksi kyllä tai ei.
+problem-not-a-rating = Kirjoita koko kohdan arvosanaksi 1, 2, 3, 4 tai 5.
+problem-repeated-id = Sama tunnus on jo rivillä { $row }. Anna jokaiselle riville oma tunnus.
+problem-unknown-id = Tätä tunnusta ei ole taulussa { $table }.
+problem-end-before-start = Päättymispäivä on ennen alkamispäivää, joka on { $start }.
 
 ## Warnings
-problem-unknown-table = The name is not that of a table, so this was not read.
-problem-unknown-column = The heading is not that of a column of this table, so the column was not read.
-problem-column-without-header = The column has no heading, so it was not read.
-problem-unknown-component = The item has no such component, so the row is not counted.
-problem-not-an-occupation = An occupation code has four digits (ISCO-08).
+problem-unknown-table = Tämän nimistä taulua ei ole, joten tätä ei luettu.
+problem-unknown-column = Tämän nimistä saraketta ei ole tässä taulussa, joten saraketta ei luettu.
+problem-column-without-header = Sarakkeella ei ole otsikkoa, joten sitä ei luettu.
+problem-unknown-component = Kohdassa ei ole tällaista osakohtaa, joten riviä ei lasketa mukaan.
+problem-not-an-occupation = Ammattikoodissa on neljä numeroa (ISCO-08).

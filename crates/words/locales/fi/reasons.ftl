@@ -1,340 +1,336 @@
-## What one more step is: « 11 more in-person employer contacts → 2 »
+## What one more step is: « 11 työnantajatapaamista kasvokkain lisää → 2 »
 raise-components =
     { $count ->
-        [one] one more component met
-       *[other] { $count } more components met
+        [one] yksi täyttyvä osakohta lisää
+       *[other] { $count } täyttyvää osakohtaa lisää
     }
 raise-caseload-clients_per_coach =
     { $count ->
-        [one] one client fewer on the coaches’ caseloads
-       *[other] { $count } clients fewer on the coaches’ caseloads
+        [one] yksi asiakas vähemmän valmentajilla
+       *[other] { $count } asiakasta vähemmän valmentajilla
     }
 raise-employment_services_only-employment_time =
     { $count ->
-        [one] one minute more on employment services instead of other services
-       *[other] { $count } minutes more on employment services instead of other services
+        [one] yksi minuutti lisää työhönvalmennusta muun työn sijaan
+       *[other] { $count } minuuttia lisää työhönvalmennusta muun työn sijaan
     }
 raise-all_phases-average_rating =
     { $count ->
-        [one] one more phase taken up by a coach
-       *[other] { $count } more phases taken up by coaches
+        [one] yksi vaihe lisää valmentajan hoidettavaksi
+       *[other] { $count } vaihetta lisää valmentajien hoidettavaksi
     }
 raise-team_assignment-clients_in_main_teams =
     { $count ->
-        [one] one more client in the coach’s two main partner teams
-       *[other] { $count } more clients in the coaches’ two main partner teams
+        [one] yksi asiakas lisää valmentajan kahdesta yleisimmästä kumppanitiimistä
+       *[other] { $count } asiakasta lisää valmentajien kahdesta yleisimmästä kumppanitiimistä
     }
 raise-team_assignment-clients_with_a_team =
     { $count ->
-        [one] one more client with a partner team
-       *[other] { $count } more clients with a partner team
+        [one] kumppanitiimi vielä yhdelle asiakkaalle
+       *[other] kumppanitiimi vielä { $count } asiakkaalle
     }
 raise-vocational_unit-full_time_coaches =
     { $count ->
-        [one] one more full-time coach
-       *[other] { $count } more full-time coaches
+        [one] yksi kokoaikainen valmentaja lisää
+       *[other] { $count } kokoaikaista valmentajaa lisää
     }
 raise-vocational_unit-leader =
     { $count ->
-        [one] a team leader
-       *[other] a team leader
+        [one] tiiminvetäjä
+       *[other] tiiminvetäjä
     }
 raise-vocational_unit-team_weeks =
     { $count ->
-        [one] one more week with a team meeting led by the leader
-       *[other] { $count } more weeks with a team meeting led by the leader
+        [one] tiimipalaveri tiiminvetäjän kanssa vielä yhdellä viikolla
+       *[other] tiimipalaveri tiiminvetäjän kanssa vielä { $count } viikolla
     }
 raise-vocational_unit-client_centred_weeks =
     { $count ->
-        [one] one more week with a team meeting about clients, the leader present
-       *[other] { $count } more weeks with a team meeting about clients, the leader present
+        [one] asiakaslähtöinen tiimipalaveri tiiminvetäjän kanssa vielä yhdellä viikolla
+       *[other] asiakaslähtöinen tiimipalaveri tiiminvetäjän kanssa vielä { $count } viikolla
     }
 raise-vocational_unit-cover =
     { $count ->
-        [one] coaches cover for each other (attested)
-       *[other] coaches cover for each other (attested)
+        [one] todetaan, että valmentajat sijaistavat toisiaan
+       *[other] todetaan, että valmentajat sijaistavat toisiaan
     }
 raise-zero_exclusion-no_formal_rule =
     { $count ->
-        [one] the formal rule that excludes people is removed
-       *[other] the formal rule that excludes people is removed
+        [one] luovutaan virallisesta säännöstä, joka sulkee ihmisiä ulkopuolelle
+       *[other] luovutaan virallisesta säännöstä, joka sulkee ihmisiä ulkopuolelle
     }
 raise-zero_exclusion-excluded =
     { $count ->
-        [one] one fewer person turned away
-       *[other] { $count } fewer people turned away
+        [one] yksi torjuttu lähete vähemmän
+       *[other] { $count } torjuttua lähetettä vähemmän
     }
 raise-zero_exclusion-excluded_share =
     { $count ->
-        [one] one fewer person turned away
-       *[other] { $count } fewer people turned away
+        [one] yksi torjuttu lähete vähemmän
+       *[other] { $count } torjuttua lähetettä vähemmän
     }
 raise-zero_exclusion-referral_sources =
     { $count ->
-        [one] referrals from one more source
-       *[other] referrals from { $count } more sources
+        [one] yksi lähetereitti lisää
+       *[other] { $count } lähetereittiä lisää
     }
 raise-zero_exclusion-self_referrals =
     { $count ->
-        [one] one self-referral
-       *[other] { $count } self-referrals
+        [one] yksi omaehtoinen hakeutuminen
+       *[other] { $count } omaehtoista hakeutumista
     }
 raise-zero_exclusion-next_job_help =
     { $count ->
-        [one] help to the next job within 30 days after one more ended job
-       *[other] help to the next job within 30 days after { $count } more ended jobs
+        [one] apua uuteen työhön 30 päivän kuluessa vielä yhden päättyneen työn jälkeen
+       *[other] apua uuteen työhön 30 päivän kuluessa vielä { $count } päättyneen työn jälkeen
     }
 raise-benefits_counselling-calculated_before_start =
     { $count ->
-        [one] an individual benefits calculation before one more job start
-       *[other] an individual benefits calculation before { $count } more job starts
+        [one] henkilökohtainen etuuslaskelma ennen alkua vielä yhdessä työssä
+       *[other] henkilökohtainen etuuslaskelma ennen alkua vielä { $count } työssä
     }
 raise-benefits_counselling-talked_after_start =
     { $count ->
-        [one] a talk about pay or income reporting after one more job start
-       *[other] a talk about pay or income reporting after { $count } more job starts
+        [one] keskustelu palkasta tai tulojen ilmoittamisesta alun jälkeen vielä yhdessä työssä
+       *[other] keskustelu palkasta tai tulojen ilmoittamisesta alun jälkeen vielä { $count } työssä
     }
 raise-benefits_counselling-discussed_clients =
     { $count ->
-        [one] a benefits discussion with one more client
-       *[other] a benefits discussion with { $count } more clients
+        [one] etuuskeskustelu vielä yhden asiakkaan kanssa
+       *[other] etuuskeskustelu vielä { $count } asiakkaan kanssa
     }
 raise-benefits_counselling-counselled_clients =
     { $count ->
-        [one] benefits counselling for one client
-       *[other] benefits counselling for { $count } clients
+        [one] etuusneuvontaa yhdelle asiakkaalle
+       *[other] etuusneuvontaa { $count } asiakkaalle
     }
 raise-ongoing_assessment-profile_in_time =
     { $count ->
-        [one] a profile by the third meeting for one more client
-       *[other] a profile by the third meeting for { $count } more clients
+        [one] profiili kolmanteen tapaamiseen mennessä vielä yhdelle asiakkaalle
+       *[other] profiili kolmanteen tapaamiseen mennessä vielä { $count } asiakkaalle
     }
 raise-ongoing_assessment-profile_after_job =
     { $count ->
-        [one] a renewed profile within 30 days after one more ended job
-       *[other] a renewed profile within 30 days after { $count } more ended jobs
+        [one] profiilin täydennys 30 päivän kuluessa vielä yhden työn päättymisestä
+       *[other] profiilin täydennys 30 päivän kuluessa vielä { $count } työn päättymisestä
     }
 raise-rapid_search-days_to_employer =
     { $count ->
-        [one] one day sooner to the first employer
-       *[other] { $count } days sooner to the first employer
+        [one] yksi päivä nopeammin ensimmäisen työnantajan luo
+       *[other] { $count } päivää nopeammin ensimmäisen työnantajan luo
     }
 raise-individual_search-preference_based =
     { $count ->
-        [one] one more employer contact by the client’s wishes
-       *[other] { $count } more employer contacts by the client’s wishes
+        [one] yksi asiakkaan toiveista lähtevä työnantajayhteys lisää
+       *[other] { $count } asiakkaan toiveista lähtevää työnantajayhteyttä lisää
     }
 raise-individual_search-current_plans =
     { $count ->
-        [one] a current job-search plan for one more job seeker
-       *[other] a current job-search plan for { $count } more job seekers
+        [one] ajantasainen työnhakusuunnitelma vielä yhdelle työnhakijalle
+       *[other] ajantasainen työnhakusuunnitelma vielä { $count } työnhakijalle
     }
 raise-frequent_employer_contact-contacts_per_week =
     { $count ->
-        [one] one more in-person employer contact in the window
-       *[other] { $count } more in-person employer contacts in the window
+        [one] yksi työnantajatapaaminen kasvokkain lisää tarkastelujaksolla
+       *[other] { $count } työnantajatapaamista kasvokkain lisää tarkastelujaksolla
     }
 raise-frequent_employer_contact-reviewed_weeks =
     { $count ->
-        [one] one more week with a team meeting led by the leader
-       *[other] { $count } more weeks with a team meeting led by the leader
+        [one] tiimipalaveri tiiminvetäjän kanssa vielä yhdellä viikolla
+       *[other] tiimipalaveri tiiminvetäjän kanssa vielä { $count } viikolla
     }
 raise-quality_of_employer_contact-employers_met_again =
     { $count ->
-        [one] one more employer met again in person
-       *[other] { $count } more employers met again in person
+        [one] uusi tapaaminen kasvokkain vielä yhden työnantajan kanssa
+       *[other] uusi tapaaminen kasvokkain vielä { $count } työnantajan kanssa
     }
 raise-quality_of_employer_contact-next_contact_set =
     { $count ->
-        [one] the next contact agreed in one more employer contact
-       *[other] the next contact agreed in { $count } more employer contacts
+        [one] seuraava yhteydenotto merkitty vielä yhteen työnantajayhteyteen
+       *[other] seuraava yhteydenotto merkitty vielä { $count } työnantajayhteyteen
     }
 raise-quality_of_employer_contact-in_person =
     { $count ->
-        [one] one more employer contact in person
-       *[other] { $count } more employer contacts in person
+        [one] yksi työnantajayhteys kasvokkain lisää
+       *[other] { $count } työnantajayhteyttä kasvokkain lisää
     }
 raise-quality_of_employer_contact-in_person_contacts =
     { $count ->
-        [one] one employer contact in person
-       *[other] { $count } employer contacts in person
+        [one] yksi työnantajayhteys kasvokkain
+       *[other] { $count } työnantajayhteyttä kasvokkain
     }
 raise-kinds_of_job-different_occupations =
     { $count ->
-        [one] one more paid job in an occupation of its own
-       *[other] { $count } more paid jobs, each in an occupation of its own
+        [one] yksi palkkatyö lisää uudessa ammatissa
+       *[other] { $count } palkkatyötä lisää, jokainen uudessa ammatissa
     }
 raise-different_employers-different_employers =
     { $count ->
-        [one] one more paid job with an employer of its own
-       *[other] { $count } more paid jobs, each with an employer of its own
+        [one] yksi palkkatyö lisää uudella työnantajalla
+       *[other] { $count } palkkatyötä lisää, jokainen uudella työnantajalla
     }
 raise-competitive_jobs-competitive_jobs =
     { $count ->
-        [one] one more competitive job with a lasting contract
-       *[other] { $count } more competitive jobs with lasting contracts
+        [one] yksi työ lisää avoimilla työmarkkinoilla (vakituinen työ, kausityö tai vuokratyö)
+       *[other] { $count } työtä lisää avoimilla työmarkkinoilla (vakituinen työ, kausityö tai vuokratyö)
     }
 raise-individual_support-varied_support =
     { $count ->
-        [one] three kinds of support for one more working client
-       *[other] three kinds of support for { $count } more working clients
+        [one] kolmenlaista tukea vielä yhdelle työssä olevalle asiakkaalle
+       *[other] kolmenlaista tukea vielä { $count } työssä olevalle asiakkaalle
     }
 raise-individual_support-any_support =
     { $count ->
-        [one] support for one more working client
-       *[other] support for { $count } more working clients
+        [one] tukea vielä yhdelle työssä olevalle asiakkaalle
+       *[other] tukea vielä { $count } työssä olevalle asiakkaalle
     }
 raise-individual_support-career =
     { $count ->
-        [one] support for moving on in working life (attested)
-       *[other] support for moving on in working life (attested)
+        [one] todetaan, että asiakasta tuetaan eteenpäin uralla
+       *[other] todetaan, että asiakasta tuetaan eteenpäin uralla
     }
 raise-time_unlimited_support-in_rhythm =
     { $count ->
-        [one] support in rhythm in one more job
-       *[other] support in rhythm in { $count } more jobs
+        [one] tuen rytmi toteutuu vielä yhdessä työssä
+       *[other] tuen rytmi toteutuu vielä { $count } työssä
     }
 raise-time_unlimited_support-jobs_in_rhythm =
     { $count ->
-        [one] support in rhythm in one job
-       *[other] support in rhythm in { $count } jobs
+        [one] tuen rytmi toteutuu yhdessä työssä
+       *[other] tuen rytmi toteutuu { $count } työssä
     }
 raise-time_unlimited_support-early =
     { $count ->
-        [one] meetings just before and after the start of one more job
-       *[other] meetings just before and after the start of { $count } more jobs
+        [one] tapaamiset juuri ennen alkua ja heti sen jälkeen vielä yhdessä työssä
+       *[other] tapaamiset juuri ennen alkua ja heti sen jälkeen vielä { $count } työssä
     }
 raise-time_unlimited_support-after_loss =
     { $count ->
-        [one] contact within three working days after one more job loss
-       *[other] contact within three working days after { $count } more job losses
+        [one] yhteydenotto kolmen arkipäivän kuluessa vielä yhden työn päätyttyä
+       *[other] yhteydenotto kolmen arkipäivän kuluessa vielä { $count } työn päätyttyä
     }
 raise-community-time_in_community =
     { $count ->
-        [one] one minute more in the community
-       *[other] { $count } minutes more in the community
+        [one] yksi minuutti lisää lähiyhteisössä
+       *[other] { $count } minuuttia lisää lähiyhteisössä
     }
 
 ## Main figures with their units
-value-clients_per_full_time_coach = { $value } a coach
-value-days =
-    { $value ->
-        [1] { $value } day
-       *[other] { $value } days
-    }
-value-contacts_per_week = { $value } a week
+value-clients_per_full_time_coach = { $value }/valm.
+value-days = { $value } pv
+value-contacts_per_week = { $value }/viikko
 
 ## What a rule looked at
-input-of = { $part } of { $of }
-input-window = Days looked at
-input-active_clients = Active clients of the coaches
-input-after_loss = Job losses followed by contact within three working days
-input-any_support = Working clients with any support
-input-attempts_by_partners = Outreach attempts by partner professionals
-input-attempts_in_community = Outreach attempts in person at home or in the community
-input-calculated_before_start = Job starts with an individual calculation before
-input-client_centred_weeks = Weeks with a team meeting about clients, the leader present
-input-clients_counted = Clients counted
-input-clients_in_main_teams = Clients in the coach’s two main partner teams
-input-clients_let_go = Services ended for missed appointments or a time limit
-input-clients_who_met_employer = Of them, met an employer about competitive work
-input-clients_with_a_team = Clients with a partner team
-input-clients_with_partner_contact = Clients with partner contact within a month
-input-clients_with_wording = Clients who have agreed the wording
-input-coaches = Coaches
-input-coaches_in_all_phases = Coaches who carried out every phase
-input-coaches_with_seekers = Coaches with job seekers
-input-competitive_jobs = Competitive jobs with a lasting contract, of all jobs
-input-counselled_clients = Clients with any benefits counselling
-input-current_plans = Job seekers with a current job-search plan
-input-days_to_any_employer = Beside the rating: to the first employer, whatever it was about
-input-different_employers = Different employers among the paid jobs
-input-different_occupations = Different occupations among the paid jobs
-input-discussed_clients = Clients with a benefits discussion or calculation
-input-early = Job starts with meetings just before and after
-input-employer_contacts_in_person = Employer contacts in person for job seekers
-input-employers_met_again = Employers met again in person
-input-excluded = Referrals turned away
-input-family_contacts = Contacts with family
-input-full_time_coaches = Coaches’ working time, in full-time coaches
-input-full_time_leaders = Leaders’ working time, in full-time leaders
-input-in_person = Employer contacts in person
-input-in_rhythm = Jobs with support in rhythm
-input-joint_activities = Visits with a partner professional
-input-management_reports = Reports to management by a leader
-input-meetings_deciding_together = Partner-team meetings that decided together
-input-mentored_months = Months with mentoring in the field
-input-minutes = Minutes
-input-missed_meetings_followed = Missed meetings followed up within two weeks
-input-network_meetings = Network meetings with a leader
-input-next_contact_set = Employer contacts with the next one agreed
-input-next_job_help = Ended jobs followed by help to the next
-input-outcome_reviews_with_goals = Outcome reviews that set goals
-input-paid_jobs = Paid jobs
-input-partner_teams_visited = Partner teams visited by a leader
-input-preference_based = Employer contacts by the client’s wishes
-input-profile_after_job = Ended jobs followed by a renewed profile
-input-profile_in_time = Clients with a profile by the third meeting
-input-rates_shared = Measured rates shared
-input-referral_sources = Sources of referrals
-input-reviews = Reviews in the window
-input-seekers_talked_again = Job seekers who have talked about telling again
-input-seekers_who_weighed = Job seekers who have weighed pros and cons
-input-self_referrals = Self-referrals
-input-steering_groups = Steering groups with an executive and a plan, of those needed
-input-stories_shared = Meetings that shared work stories
-input-talked_after_start = Job starts with a talk about pay or reporting after
-input-team_weeks = Weeks with a team meeting, the leader present
-input-varied_support = Working clients with three kinds of support
-input-weeks_in_partner_team = Weeks with a partner-team meeting, mean of the coaches
-input-weighed_before_telling = Clients who weighed pros and cons before telling
+input-of = { $part } / { $of }
+input-window = Tarkastelujakso
+input-active_clients = Valmentajien aktiiviset asiakkaat
+input-after_loss = Päättyneet työt, yhteydenotto kolmen arkipäivän kuluessa
+input-any_support = Jotakin tukea saaneet työssä olevat asiakkaat
+input-attempts_by_partners = Kumppanin työntekijöiden tavoitusyritykset
+input-attempts_in_community = Tavoitusyritykset kasvokkain kotona tai lähiyhteisössä
+input-calculated_before_start = Alkaneet työt, joita edelsi henkilökohtainen laskelma
+input-client_centred_weeks = Viikot, joilla asiakaslähtöinen palaveri tiiminvetäjän kanssa
+input-clients_counted = Laskussa mukana olevat asiakkaat
+input-clients_in_main_teams = Asiakkaat valmentajan kahdesta yleisimmästä kumppanitiimistä
+input-clients_let_go = Väliin jääneiden tapaamisten tai aikarajan vuoksi päättyneet
+input-clients_who_met_employer = Heistä tavannut työnantajan avointen työmarkkinoiden työstä
+input-clients_with_a_team = Asiakkaat, joilla on kumppanitiimi
+input-clients_with_partner_contact = Asiakkaat, joista oltu yhteydessä kumppaniin kuukauden sisällä
+input-clients_with_wording = Asiakkaat, joiden kanssa on mietitty, mitä sanotaan
+input-coaches = Valmentajat
+input-coaches_in_all_phases = Kaikki vaiheet toteuttaneet valmentajat
+input-coaches_with_seekers = Valmentajat, joilla on työnhakijoita
+input-competitive_jobs = Vakituiset, kausi- ja vuokratyöt avoimilla työmarkkinoilla
+input-counselled_clients = Jotakin etuusneuvontaa saaneet asiakkaat
+input-current_plans = Työnhakijat, joilla on ajantasainen työnhakusuunnitelma
+input-days_to_any_employer = Lisätieto: ensimmäinen työnantaja, mikä tahansa työ
+input-different_employers = Palkkatöiden eri työnantajat
+input-different_occupations = Palkkatöiden eri ammatit
+input-discussed_clients = Asiakkaat, joilla on etuuskeskustelu tai etuuslaskelma
+input-early = Alkaneet työt, tapaamiset juuri ennen alkua ja heti jälkeen
+input-employer_contacts_in_person = Työnantajatapaamiset kasvokkain työnhakijoiden asioissa
+input-employers_met_again = Uudelleen kasvokkain tavatut työnantajat
+input-excluded = Torjutut lähetteet
+input-family_contacts = Yhteydet läheisiin
+input-full_time_coaches = Valmentajien työaika kokoaikaisina valmentajina
+input-full_time_leaders = Tiiminvetäjien työaika kokoaikaisina tiiminvetäjinä
+input-in_person = Työnantajayhteydet kasvokkain
+input-in_rhythm = Työt, joissa tuen rytmi toteutuu
+input-joint_activities = Käynnit yhdessä kumppanin työntekijän kanssa
+input-management_reports = Tiiminvetäjän raportit johdolle
+input-meetings_deciding_together = Kumppanitiimin kokoukset, joissa päätettiin yhdessä
+input-mentored_months = Kuukaudet, joina tiiminvetäjä oli mukana kentällä
+input-minutes = Minuutit
+input-missed_meetings_followed = Väliin jääneet tapaamiset, yhteyttä haettu kahdessa viikossa
+input-network_meetings = Verkostotapaamiset, joissa tiiminvetäjä oli mukana
+input-next_contact_set = Työnantajayhteydet, joihin on merkitty seuraava yhteydenotto
+input-next_job_help = Päättyneet työt, joiden jälkeen autettiin uuteen työhön
+input-outcome_reviews_with_goals = Tulosten läpikäynnit, joissa asetettiin tavoitteet
+input-paid_jobs = Palkkatyöt
+input-partner_teams_visited = Kumppanitiimit, joiden kokouksissa tiiminvetäjä on käynyt
+input-preference_based = Asiakkaan toiveista lähteneet työnantajayhteydet
+input-profile_after_job = Päättyneet työt, joiden jälkeen profiilia täydennettiin
+input-profile_in_time = Asiakkaat, joilla profiili kolmanteen tapaamiseen mennessä
+input-rates_shared = Jaetut työllisyysluvut
+input-referral_sources = Lähetereitit
+input-reviews = Laatuarvioinnit tarkastelujaksolla
+input-seekers_talked_again = Työnhakijat, joiden kanssa kertomisesta on puhuttu uudelleen
+input-seekers_who_weighed = Työnhakijat, joiden kanssa hyödyt ja haitat on puhuttu läpi
+input-self_referrals = Omaehtoiset hakeutumiset
+input-steering_groups = Ohjausryhmät, mukana johto ja suunnitelma, tarvittavista
+input-stories_shared = Tilaisuudet, joissa jaettiin kokemuksia työstä
+input-talked_after_start = Alkaneet työt, joissa puhuttiin palkasta tai tuloista
+input-team_weeks = Viikot, joilla tiimipalaveri tiiminvetäjän kanssa
+input-varied_support = Kolmenlaista tukea saaneet työssä olevat asiakkaat
+input-weeks_in_partner_team = Viikot kumppanitiimin kokouksessa, valmentajien keskiarvo
+input-weighed_before_telling = Asiakkaat, hyödyt ja haitat puhuttu läpi ennen kertomista
 
 ## What is missing
-missing-component = neither records nor an attestation tell of this
-missing-coaches = no coach works here on this day
-missing-minutes = the coaches have no working time in the window
-missing-phases = no activity of a coach tells its phase
-missing-clients = no active client has a coach
-missing-referrals = nobody was referred in the window
-missing-benefit_counselling = there is no benefits counselling on record
-missing-clients_to_profile = nobody who entered in the window has a profile or three meetings
-missing-clients_in_search = nobody who entered in the window has met an employer or waited 30 days
-missing-contacts_for_job_seekers = no employer contact in the window names a job seeker
-missing-coaches_with_job_seekers = no coach has job seekers
-missing-employer_contacts = there is no employer contact in the window
-missing-clients_in_work = no active client has a job
-missing-started_jobs = no job has started within the year and at least 35 days ago
-missing-activities = there is no activity in the window
+missing-component = ei kirjauksia eikä todettua tietoa
+missing-coaches = palvelussa ei ole valmentajaa valittuna päivänä
+missing-minutes = valmentajille ei ole kirjattu aikaa tarkastelujaksolla
+missing-phases = yhdessäkään valmentajan kirjauksessa ei ole vaihetta
+missing-clients = yhdelläkään aktiivisella asiakkaalla ei ole valmentajaa
+missing-referrals = tarkastelujaksolla ei ole lähetteitä
+missing-benefit_counselling = etuusneuvontaa ei ole kirjattu
+missing-clients_to_profile = kellään tarkastelujaksolla aloittaneella ei ole profiilia eikä kolmea tapaamista
+missing-clients_in_search = kukaan tarkastelujaksolla aloittanut ei ole tavannut työnantajaa tai odottanut 30 päivää
+missing-contacts_for_job_seekers = yhteenkään tarkastelujakson työnantajayhteyteen ei ole merkitty työnhakijaa
+missing-coaches_with_job_seekers = yhdelläkään valmentajalla ei ole työnhakijoita
+missing-employer_contacts = tarkastelujaksolla ei ole työnantajayhteyksiä
+missing-clients_in_work = yksikään aktiivinen asiakas ei ole työssä
+missing-started_jobs = yksikään työ ei ole alkanut vuoden sisällä ja vähintään 35 päivää sitten
+missing-activities = tarkastelujaksolla ei ole kirjauksia
 
 ## Contradictions, each with both sides
-contradiction-attested-yes = Item { $item } { $component } was attested yes on { $date }, and the records do not show it: { $records }.
-contradiction-attested-no = Item { $item } { $component } was attested no on { $date }, and the records show it: { $records }.
-contradiction-attested-unrecorded = Item { $item } { $component } was attested yes on { $date }, and there is nothing on record: { $records }.
-contradiction-judged = Item { $item } was judged { $judged } on { $date }, and the records give { $records }.
+contradiction-attested-yes = Kohta { $item } { $component }: { $date } todettiin kyllä, mutta se ei näy kirjauksista. { $records }.
+contradiction-attested-no = Kohta { $item } { $component }: { $date } todettiin ei, mutta kirjausten mukaan se toteutuu. { $records }.
+contradiction-attested-unrecorded = Kohta { $item } { $component }: { $date } todettiin kyllä, mutta siitä ei ole kirjauksia. { $records }.
+contradiction-judged = Kohta { $item }: { $date } arvioitiin arvosanaksi { $judged }, mutta kirjausten mukaan se on { $records }.
 contradiction-only-unpaid =
     { $count ->
-        [one] One client has a job on record, but no paid job: { $clients }.
-       *[other] { $count } clients have a job on record, but no paid job: { $clients }.
+        [one] Yhdelle asiakkaalle on kirjattu työ, mutta ei palkkatyötä: { $clients }.
+       *[other] { $count } asiakkaalle on kirjattu työ, mutta ei palkkatyötä: { $clients }.
     }
-contradiction-best-support = Item { $item } is rated 5, and nobody has started in a paid job within the year.
+contradiction-best-support = Kohdan { $item } arvosana on 5, mutta kukaan ei ole aloittanut palkkatyötä vuoden sisällä.
 
 ## Deadlines
-deadline-contact_after_loss = Be in touch after the job ended
-deadline-visit_before_start = Meet in the week before the job starts
-deadline-visit_after_start = Meet within three days of the start
-deadline-weekly_visit = Meet this week (first month in work)
-deadline-monthly_visit = Meet this month (first year in work)
-deadline-first_employer = First employer met about competitive work
-deadline-profile = Profile by the third meeting
-deadline-partner_contact = Contact with the partner service
-deadline-telling_again = Talk again about telling the employer
-deadline-plan_review = Review the employment plan
-deadline-field_mentoring = Mentoring in the field
-deadline-outcome_goals = Review outcomes and set goals
-deadline-partner_team_visit = Leader to the partner team’s meeting
-deadline-self_review = Fidelity review
-deadline-steering_group = Steering group
-deadline-work_stories = Share work stories
-deadline-since = since { $date }
+deadline-contact_after_loss = Yhteys työn päättymisen jälkeen
+deadline-visit_before_start = Tapaaminen viikon sisällä ennen työn alkua
+deadline-visit_after_start = Tapaaminen kolmen päivän sisällä työn alusta
+deadline-weekly_visit = Tapaaminen tällä viikolla (1. työkuukausi)
+deadline-monthly_visit = Tapaaminen tässä kuussa (1. työvuosi)
+deadline-first_employer = Ensimmäinen työnantajatapaaminen palkkatyöstä
+deadline-profile = Profiili kolmanteen tapaamiseen mennessä
+deadline-partner_contact = Yhteys kumppaniin
+deadline-telling_again = Uusi keskustelu kertomisesta työpaikalla
+deadline-plan_review = Työllistymissuunnitelman tarkistus
+deadline-field_mentoring = Kenttäkäynti valmentajan kanssa
+deadline-outcome_goals = Tulosten läpikäynti ja tavoitteet
+deadline-partner_team_visit = Tiiminvetäjän käynti kumppanitiimissä
+deadline-self_review = Laatuarviointi
+deadline-steering_group = Ohjausryhmä
+deadline-work_stories = Työtarinoiden jakaminen
+deadline-since = { $date } alkaen
 
 ## Where a number comes from is told by source-… in items.ftl

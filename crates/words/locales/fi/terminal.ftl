@@ -1,121 +1,126 @@
 ## Problems
-severity-error = Error
-severity-warning = Warning
-path-not-found = There is nothing at { $path }.
-path-not-a-bundle = { $path } is not a record bundle: give a folder of CSV files, a .zip of one, or an .xlsx workbook.
-path-no-bundle-in-folder = There is no record bundle in { $path }: no file there is named as a table, such as activities.csv.
-path-several-bundles = { $path } holds several bundles. Give one of them.
-path-exists = { $path } is there already. Nothing was written over.
-path-not-xlsx = { $path } must end in .xlsx.
-path-not-written = { $path } could not be written: { $reason }
+severity-error = Virhe
+severity-warning = Varoitus
+path-not-found = Täältä ei löytynyt mitään: { $path }
+path-not-a-bundle = { $path } ei ole kirjausaineisto. Anna kansio, jossa on CSV-tiedostoja, sellaisen .zip-paketti tai .xlsx-työkirja.
+path-no-bundle-in-folder = Kansiossa { $path } ei ole kirjausaineistoa: mitään tiedostoa ei ole nimetty taulun mukaan, esimerkiksi activities.csv.
+path-several-bundles = Kohteessa { $path } on useita kirjausaineistoja. Anna niistä yksi.
+path-exists = { $path } on jo olemassa. Mitään ei kirjoitettu sen päälle.
+path-not-xlsx = Tiedoston { $path } nimen lopussa täytyy olla .xlsx.
+path-not-written = Tiedostoa { $path } ei voitu kirjoittaa: { $reason }
 
 ## Check
 check-passed =
-    { $programme }: no errors, { $warnings ->
-        [0] no warnings
-        [one] one warning
-       *[other] { $warnings } warnings
-    }. { $clients } clients, { $activities } activities, { $jobs } jobs.
+    { $programme }: ei virheitä, { $warnings ->
+        [0] ei varoituksia
+        [one] yksi varoitus
+       *[other] { $warnings } varoitusta
+    }. { $clients ->
+        [one] Yksi asiakas
+       *[other] { $clients } asiakasta
+    }, { $activities ->
+        [one] yksi kirjaus
+       *[other] { $activities } kirjausta
+    }, { $jobs ->
+        [one] yksi työ
+       *[other] { $jobs } työtä
+    }.
 
 ## Written
-written = Written: { $path }
-written-template = Written: { $path }. Open it, begin with the sheets { $programme }, { $staff } and { $clients }, and check it with rinnalla check.
+written = Kirjoitettu: { $path }
+written-template = Kirjoitettu: { $path }. Avaa se, aloita välilehdistä { $programme }, { $staff } ja { $clients } ja tarkista se komennolla rinnalla check.
 
 ## The page of ratings
-page-as-of = as of { $date }
+page-as-of = tilanne { $date }
 page-no-total =
     { $count ->
-        [one] No total: one item has no rating.
-       *[other] No total: { $count } items have no rating.
+        [one] Ei kokonaispisteitä: yhdeltä kohdalta puuttuu arvosana.
+       *[other] Ei kokonaispisteitä: { $count } kohdalta puuttuu arvosana.
     }
 page-to-band =
     { $count ->
-        [one] one point to { $band }
-       *[other] { $count } points to { $band }
+        [one] yksi piste tasoon { $band }
+       *[other] { $count } pistettä tasoon { $band }
     }
-page-item = Item
-page-value = Figure
-page-score = Rating
-page-basis = Found
-page-contradictions = Contradictions
-page-explain = Rule, records and what would raise an item: rinnalla fidelity … --explain 17
+page-item = Kohta
+page-value = Luku
+page-score = Arvosana
+page-basis = Peruste
+page-contradictions = Ristiriidat
+page-explain = Kohdan sääntö, kirjaukset ja nostokeinot: rinnalla fidelity … --explain 17
 
 ## Explanation of an item
-explain-rating = Rating
-explain-rule = Rule
-explain-levels = Limits and their sources
-explain-inputs = What was looked at
-explain-components = Components
-explain-missing = Missing
-explain-raises = What would raise it
-explain-advice = In general
-explain-records = Records behind it
-explain-best = The rating is the highest.
-explain-judged = A person rated the item { $score } on { $date } ({ $source }). The records give { $records }.
-explain-judged-only = A person rated the item { $score } on { $date } ({ $source }). The records tell nothing.
-explain-no-way = The records as they are do not tell what would raise it.
-explain-attested = attested { $date }
-explain-from-records = from the records
-explain-no-records = nothing on record
+explain-rating = Arvosana
+explain-rule = Sääntö
+explain-levels = Rajat ja niiden lähteet
+explain-inputs = Mitä katsottiin
+explain-components = Osakohdat
+explain-missing = Mitä puuttuu
+explain-raises = Mikä nostaisi
+explain-advice = Yleinen neuvo
+explain-records = Kirjaukset arvosanan taustalla
+explain-best = Arvosana on korkein mahdollinen.
+explain-judged = Arvioija antoi { $date } kohdalle arvosanan { $score } ({ $source }). Kirjausten mukaan arvosana on { $records }.
+explain-judged-only = Arvioija antoi { $date } kohdalle arvosanan { $score } ({ $source }). Kirjauksista arvosanaa ei saa.
+explain-no-way = Nykyisistä kirjauksista ei selviä, mikä nostaisi arvosanaa.
+explain-attested = todettu { $date }
+explain-from-records = kirjausten mukaan
+explain-no-records = ei kirjauksia
 explain-more =
     { $count ->
-        [one] and one more
-       *[other] and { $count } more
+        [one] ja yksi muu
+       *[other] ja { $count } muuta
     }
-explain-none = none
-explain-least = at least { $limit }
-explain-most = at most { $limit }
+explain-none = ei kirjauksia
+explain-least = vähintään { $limit }
+explain-most = enintään { $limit }
 
 ## Trend
-trend-title = Month-ends
-trend-date = Date
-trend-total = Total
-trend-band = Band
-trend-changed = Changed since the one before
+trend-title = Kuukausien lopussa
+trend-date = Päivä
+trend-total = Pisteet
+trend-band = Taso
+trend-changed = Muuttunut edellisestä
 
 ## What if
-whatif-now = Now
-whatif-then = Then
-whatif-changed = Changed ratings
-whatif-nothing-changed = No rating changes.
-whatif-nothing-asked = Say what to assume (--set) or which band to reach (--reach).
-whatif-plan = The cheapest way to { $band }
-whatif-reached = { $band } is reached already.
-whatif-days =
-    { $count ->
-        [1] { $count } working day
-       *[other] { $count } working days
-    }
-whatif-effort = Effort in all
-whatif-estimates = The efforts are estimates. Change them with --effort ITEM=DAYS (a step), or rule an item out with ITEM=never.
-whatif-missing = No way can be told, because these items have no rating: { $items }.
-whatif-at-most = Everything that can be changed gives { $total } points at most.
-whatif-form = “{ $change }” is not a change: write ITEM=VALUE or ITEM.FIGURE=VALUE, such as 17=6 or 5.c=yes.
-whatif-no-item = “{ $change }”: there is no such item.
-whatif-no-figure = “{ $change }”: on this day the item has { $figures }.
-whatif-no-value = “{ $change }”: the figure cannot have this value.
-whatif-effort-form = “{ $effort }” is not an effort: write ITEM=DAYS or ITEM=never, such as 17=0.5.
+whatif-now = Nyt
+whatif-then = Silloin
+whatif-changed = Muuttuvat arvosanat
+whatif-nothing-changed = Yksikään arvosana ei muutu.
+whatif-nothing-asked = Kerro, mitä oletetaan (--set) tai mille tasolle pyritään (--reach).
+whatif-plan = Helpoin reitti tasoon { $band }
+whatif-reached = Taso { $band } on jo saavutettu.
+whatif-days = { $count } pv
+whatif-effort = Työmäärä yhteensä
+whatif-estimates = Työmäärät ovat arvioita työpäivinä. Muuta niitä valitsimella --effort ITEM=DAYS (kohta ja päivät askelta kohti) tai jätä kohta pois: ITEM=never.
+whatif-missing = Reittiä ei voi laskea, koska näiltä kohdilta puuttuu arvosana: { $items }.
+whatif-at-most = Vaikka kaikki muutettavissa oleva muutettaisiin, pisteitä tulisi enintään { $total }.
+whatif-form = ”{ $change }” ei ole muutos. Kirjoita ITEM=VALUE tai ITEM.FIGURE=VALUE, esimerkiksi 17=6 tai 5.c=yes.
+whatif-no-item = ”{ $change }”: tällaista kohtaa ei ole.
+whatif-no-figure = ”{ $change }”: valittuna päivänä kohdan luvut ovat { $figures }.
+whatif-no-value = ”{ $change }”: luku ei voi saada tätä arvoa.
+whatif-effort-form = ”{ $effort }” ei ole työmäärä. Kirjoita ITEM=DAYS tai ITEM=never, esimerkiksi 17=0.5.
 
 ## Deadlines
-deadlines-none = Nothing is due within a month.
-deadlines-over = Late
-deadlines-today = Today and at the next meeting
-deadlines-week = Within a week
-deadlines-month = Within a month
-deadlines-no-staff = There is nobody with the id { $staff }.
-deadline-item = item { $item }
-deadline-nobody = nobody
+deadlines-none = Kuukauden sisällä ei ole määräaikoja.
+deadlines-over = Määräaika on ohi
+deadlines-today = Tänään ja seuraavassa tapaamisessa
+deadlines-week = Viikon sisällä
+deadlines-month = Kuukauden sisällä
+deadlines-no-staff = Tunnusta { $staff } ei ole kenelläkään.
+deadline-item = kohta { $item }
+deadline-nobody = ei vastuuhenkilöä
 deadline-late =
     { $count ->
-        [one] one day late
-       *[other] { $count } days late
+        [one] yksi päivä yli
+       *[other] { $count } päivää yli
     }
-deadline-next-meeting = next meeting
+deadline-next-meeting = ensi kerralla
 
 ## The template workbook
-template-day = Write a day, such as 15.5.2024.
-template-whole = Write a whole number between { $least } and { $most }.
-template-number = Write a number between { $least } and { $most }.
-template-code = Choose from the list.
-template-id = Choose an id that is on its own sheet.
-template-ids = Choose from the list, or write several separated by a semicolon.
+template-day = Kirjoita päivä, esimerkiksi 15.5.2024.
+template-whole = Kirjoita kokonaisluku, vähintään { $least } ja enintään { $most }.
+template-number = Kirjoita luku, vähintään { $least } ja enintään { $most }.
+template-code = Valitse luettelosta.
+template-id = Valitse tunnus, joka on omalla välilehdellään.
+template-ids = Valitse luettelosta tai kirjoita useita puolipisteellä erotettuina.

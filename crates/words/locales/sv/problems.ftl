@@ -1,56 +1,56 @@
 ## Where a problem is
-problem-row = row { $row }
-problem-column = column { $column }
-problem-value = value “{ $value }”
+problem-row = rad { $row }
+problem-column = kolumn { $column }
+problem-value = värde ”{ $value }”
 
 ## The file
-problem-not-utf16 = The file is saved as UTF-16. Save it as “CSV UTF-8”.
-problem-not-a-zip = The file is not a whole zip file. Make it again, or give the folder instead.
-problem-not-a-workbook = The file cannot be read as an .xlsx workbook. Open it in a spreadsheet program and save it as .xlsx.
-problem-old-workbook = The file is an old .xls workbook. Save it as .xlsx.
-problem-password-protected = The file is protected by a password. Save it without one.
-problem-too-large = The file would unpack to more than { $most } megabytes, which no programme’s records do.
-problem-too-many-parts = The file has more parts than any programme’s records would have.
-problem-several-folders = The zip file holds several bundles. Make a zip of one folder.
-problem-empty = There is no table of a record bundle here. Name the files or sheets as the tables: programme, staff, clients, activities and so on.
-problem-not-written = The workbook could not be written.
-problem-too-many-rows = The table has more than { $most } rows, which is more than a sheet holds. Write a folder or a zip file instead.
-problem-table-twice = The table is there twice. Keep one.
-problem-programme-rows = The table must have exactly one row; it has { $rows }.
+problem-not-utf16 = Filen är sparad som UTF-16. Spara den som ”CSV UTF-8”.
+problem-not-a-zip = Zip-filen är inte hel. Gör den på nytt eller ange mappen i stället.
+problem-not-a-workbook = Filen kan inte läsas som en .xlsx-arbetsbok. Öppna den i ett kalkylprogram och spara den som .xlsx.
+problem-old-workbook = Filen är en gammal .xls-arbetsbok. Spara den som .xlsx.
+problem-password-protected = Filen är skyddad med lösenord. Spara den utan lösenord.
+problem-too-large = Uppackad skulle filen vara större än { $most } megabyte. Så mycket utrymme tar ingen verksamhets anteckningar.
+problem-too-many-parts = Filen har fler delar än anteckningarna i någon verksamhet kan ha.
+problem-several-folders = Zip-filen innehåller flera material. Gör en zip-fil av en enda mapp.
+problem-empty = Här finns ingen tabell som hör till ett material. Ge filerna eller bladen namn efter tabellerna: programme, staff, clients, activities och så vidare.
+problem-not-written = Arbetsboken kunde inte skrivas.
+problem-too-many-rows = Tabellen har fler än { $most } rader, och de ryms inte på ett blad. Skriv materialet till en mapp eller en zip-fil.
+problem-table-twice = Tabellen finns två gånger. Behåll en.
+problem-programme-rows = Tabellen ska ha exakt en rad. Nu är antalet rader { $rows }.
 
 ## The header
-problem-column-twice = The column is there twice. Keep one.
-problem-column-missing = The column must be there and is not.
-problem-column-ambiguous = The heading could mean { $first } or { $second }. Write the one that is meant.
-problem-too-many-columns = The table has more columns than a sheet holds.
+problem-column-twice = Kolumnen finns två gånger. Behåll en.
+problem-column-missing = Den här kolumnen saknas. Lägg till den.
+problem-column-ambiguous = Rubriken kan betyda två kolumner: { $first } eller { $second }. Skriv den du menar.
+problem-too-many-columns = Tabellen har fler kolumner än som ryms på ett blad.
 
 ## The row
-problem-unclosed-quote = A quotation mark is opened here and never closed, so the rest of the file cannot be read.
-problem-text-after-quote = There is text after a closing quotation mark. Write a quotation mark inside a cell twice.
-problem-quote-in-cell = There is a quotation mark inside a cell that does not begin with one. Put the whole cell in quotation marks and write the one inside twice.
-problem-too-many-cells = The row has more cells than the header. Put a cell that contains the separator in quotation marks.
+problem-unclosed-quote = Här börjar ett citattecken som aldrig avslutas, så resten av filen kan inte läsas. Lägg till citattecknet som saknas.
+problem-text-after-quote = Det finns text efter det avslutande citattecknet. Skriv ett citattecken inne i en cell två gånger.
+problem-quote-in-cell = Cellen innehåller ett citattecken men börjar inte med ett. Sätt hela cellen inom citattecken och skriv det som finns inuti två gånger.
+problem-too-many-cells = Raden har fler celler än rubrikraden. Om en cell innehåller skiljetecknet, sätt hela cellen inom citattecken.
 
 ## The cell
-problem-not-utf8 = The text is not UTF-8. Save the file as “CSV UTF-8”.
-problem-control-character = The text contains a control character that cannot be shown. Delete it and write the text again.
-problem-cell-too-long = The text has { $chars } characters; a cell holds at most { $most }.
-problem-missing = This must be filled in.
-problem-unknown-code = This is not one of the choices: { $codes }.
-problem-ambiguous-code = This could mean { $first } or { $second }. Write the code that is meant.
-problem-not-a-day = This is not a day of the calendar. Write it as 2024-05-15 or 15.5.2024.
-problem-not-a-number = This is not a number.
-problem-not-whole = This must be a whole number.
-problem-out-of-range = This must be between { $least } and { $most }.
-problem-not-yes-no = This must be yes or no.
-problem-not-yes-no-of-component = A component is attested with yes or no.
-problem-not-a-rating = A whole item is rated 1, 2, 3, 4 or 5.
-problem-repeated-id = The same id is already on row { $row }. Every row needs an id of its own.
-problem-unknown-id = There is no such id in the table { $table }.
-problem-end-before-start = The end is before the start, { $start }.
+problem-not-utf8 = Texten är inte UTF-8. Spara filen som ”CSV UTF-8”.
+problem-control-character = Texten innehåller ett styrtecken som inte kan visas. Ta bort texten och skriv den på nytt.
+problem-cell-too-long = Texten har { $chars } tecken, och i en cell ryms högst { $most }. Förkorta texten.
+problem-missing = Fyll i den här uppgiften.
+problem-unknown-code = Det här alternativet finns inte. Välj något av dessa: { $codes }.
+problem-ambiguous-code = Det här kan betyda två alternativ: { $first } eller { $second }. Skriv den kod du menar.
+problem-not-a-day = Den här dagen finns inte i kalendern. Skriv datumet i formen 15.5.2024 eller 2024-05-15.
+problem-not-a-number = Det här är inte ett tal. Skriv ett tal här.
+problem-not-whole = Skriv ett heltal här.
+problem-out-of-range = Talet ska vara minst { $least } och högst { $most }.
+problem-not-yes-no = Skriv ja eller nej här.
+problem-not-yes-no-of-component = Skriv ja eller nej som delkriteriets värde.
+problem-not-a-rating = Skriv 1, 2, 3, 4 eller 5 som betyg för hela kriteriet.
+problem-repeated-id = Samma id finns redan på rad { $row }. Ge varje rad ett eget id.
+problem-unknown-id = Det här id:t finns inte i tabellen { $table }.
+problem-end-before-start = Slutdatumet är före startdatumet, som är { $start }.
 
 ## Warnings
-problem-unknown-table = The name is not that of a table, so this was not read.
-problem-unknown-column = The heading is not that of a column of this table, so the column was not read.
-problem-column-without-header = The column has no heading, so it was not read.
-problem-unknown-component = The item has no such component, so the row is not counted.
-problem-not-an-occupation = An occupation code has four digits (ISCO-08).
+problem-unknown-table = Det finns ingen tabell med det här namnet, så den lästes inte.
+problem-unknown-column = Tabellen har ingen kolumn med den här rubriken, så kolumnen lästes inte.
+problem-column-without-header = Kolumnen har ingen rubrik, så den lästes inte.
+problem-unknown-component = Kriteriet har inget sådant delkriterium, så raden räknas inte med.
+problem-not-an-occupation = En yrkeskod har fyra siffror (ISCO-08).

@@ -1,340 +1,340 @@
-## What one more step is: « 11 more in-person employer contacts → 2 »
+## What one more step is: « 11 arbetsgivarmöten till ansikte mot ansikte → 2 »
 raise-components =
     { $count ->
-        [one] one more component met
-       *[other] { $count } more components met
+        [one] ett uppfyllt delkriterium till
+       *[other] { $count } uppfyllda delkriterier till
     }
 raise-caseload-clients_per_coach =
     { $count ->
-        [one] one client fewer on the coaches’ caseloads
-       *[other] { $count } clients fewer on the coaches’ caseloads
+        [one] en klient färre hos arbetstränarna
+       *[other] { $count } klienter färre hos arbetstränarna
     }
 raise-employment_services_only-employment_time =
     { $count ->
-        [one] one minute more on employment services instead of other services
-       *[other] { $count } minutes more on employment services instead of other services
+        [one] en minut till på arbetsträning i stället för annat arbete
+       *[other] { $count } minuter till på arbetsträning i stället för annat arbete
     }
 raise-all_phases-average_rating =
     { $count ->
-        [one] one more phase taken up by a coach
-       *[other] { $count } more phases taken up by coaches
+        [one] en fas till som en arbetstränare tar sig an
+       *[other] { $count } faser till som arbetstränarna tar sig an
     }
 raise-team_assignment-clients_in_main_teams =
     { $count ->
-        [one] one more client in the coach’s two main partner teams
-       *[other] { $count } more clients in the coaches’ two main partner teams
+        [one] en klient till från arbetstränarens två vanligaste partnerteam
+       *[other] { $count } klienter till från arbetstränarnas två vanligaste partnerteam
     }
 raise-team_assignment-clients_with_a_team =
     { $count ->
-        [one] one more client with a partner team
-       *[other] { $count } more clients with a partner team
+        [one] partnerteam för ytterligare en klient
+       *[other] partnerteam för ytterligare { $count } klienter
     }
 raise-vocational_unit-full_time_coaches =
     { $count ->
-        [one] one more full-time coach
-       *[other] { $count } more full-time coaches
+        [one] en arbetstränare till på heltid
+       *[other] { $count } arbetstränare till på heltid
     }
 raise-vocational_unit-leader =
     { $count ->
-        [one] a team leader
-       *[other] a team leader
+        [one] en teamledare
+       *[other] en teamledare
     }
 raise-vocational_unit-team_weeks =
     { $count ->
-        [one] one more week with a team meeting led by the leader
-       *[other] { $count } more weeks with a team meeting led by the leader
+        [one] teammöte med teamledaren under ytterligare en vecka
+       *[other] teammöte med teamledaren under ytterligare { $count } veckor
     }
 raise-vocational_unit-client_centred_weeks =
     { $count ->
-        [one] one more week with a team meeting about clients, the leader present
-       *[other] { $count } more weeks with a team meeting about clients, the leader present
+        [one] klientcentrerat teammöte med teamledaren under ytterligare en vecka
+       *[other] klientcentrerat teammöte med teamledaren under ytterligare { $count } veckor
     }
 raise-vocational_unit-cover =
     { $count ->
-        [one] coaches cover for each other (attested)
-       *[other] coaches cover for each other (attested)
+        [one] det konstateras att arbetstränarna vikarierar för varandra
+       *[other] det konstateras att arbetstränarna vikarierar för varandra
     }
 raise-zero_exclusion-no_formal_rule =
     { $count ->
-        [one] the formal rule that excludes people is removed
-       *[other] the formal rule that excludes people is removed
+        [one] den formella regel som utesluter människor tas bort
+       *[other] den formella regel som utesluter människor tas bort
     }
 raise-zero_exclusion-excluded =
     { $count ->
-        [one] one fewer person turned away
-       *[other] { $count } fewer people turned away
+        [one] en avslagen remiss färre
+       *[other] { $count } avslagna remisser färre
     }
 raise-zero_exclusion-excluded_share =
     { $count ->
-        [one] one fewer person turned away
-       *[other] { $count } fewer people turned away
+        [one] en avslagen remiss färre
+       *[other] { $count } avslagna remisser färre
     }
 raise-zero_exclusion-referral_sources =
     { $count ->
-        [one] referrals from one more source
-       *[other] referrals from { $count } more sources
+        [one] en remissväg till
+       *[other] { $count } remissvägar till
     }
 raise-zero_exclusion-self_referrals =
     { $count ->
-        [one] one self-referral
-       *[other] { $count } self-referrals
+        [one] en remiss på eget initiativ
+       *[other] { $count } remisser på eget initiativ
     }
 raise-zero_exclusion-next_job_help =
     { $count ->
-        [one] help to the next job within 30 days after one more ended job
-       *[other] help to the next job within 30 days after { $count } more ended jobs
+        [one] hjälp till nästa arbete inom 30 dagar efter ytterligare ett avslutat arbete
+       *[other] hjälp till nästa arbete inom 30 dagar efter ytterligare { $count } avslutade arbeten
     }
 raise-benefits_counselling-calculated_before_start =
     { $count ->
-        [one] an individual benefits calculation before one more job start
-       *[other] an individual benefits calculation before { $count } more job starts
+        [one] individuell förmånsberäkning före starten i ytterligare ett arbete
+       *[other] individuell förmånsberäkning före starten i ytterligare { $count } arbeten
     }
 raise-benefits_counselling-talked_after_start =
     { $count ->
-        [one] a talk about pay or income reporting after one more job start
-       *[other] a talk about pay or income reporting after { $count } more job starts
+        [one] samtal om lön eller om att anmäla inkomster efter starten i ytterligare ett arbete
+       *[other] samtal om lön eller om att anmäla inkomster efter starten i ytterligare { $count } arbeten
     }
 raise-benefits_counselling-discussed_clients =
     { $count ->
-        [one] a benefits discussion with one more client
-       *[other] a benefits discussion with { $count } more clients
+        [one] samtal om förmåner med ytterligare en klient
+       *[other] samtal om förmåner med ytterligare { $count } klienter
     }
 raise-benefits_counselling-counselled_clients =
     { $count ->
-        [one] benefits counselling for one client
-       *[other] benefits counselling for { $count } clients
+        [one] förmånsrådgivning för en klient
+       *[other] förmånsrådgivning för { $count } klienter
     }
 raise-ongoing_assessment-profile_in_time =
     { $count ->
-        [one] a profile by the third meeting for one more client
-       *[other] a profile by the third meeting for { $count } more clients
+        [one] profil senast vid det tredje mötet för ytterligare en klient
+       *[other] profil senast vid det tredje mötet för ytterligare { $count } klienter
     }
 raise-ongoing_assessment-profile_after_job =
     { $count ->
-        [one] a renewed profile within 30 days after one more ended job
-       *[other] a renewed profile within 30 days after { $count } more ended jobs
+        [one] kompletterad profil inom 30 dagar efter ytterligare ett avslutat arbete
+       *[other] kompletterad profil inom 30 dagar efter ytterligare { $count } avslutade arbeten
     }
 raise-rapid_search-days_to_employer =
     { $count ->
-        [one] one day sooner to the first employer
-       *[other] { $count } days sooner to the first employer
+        [one] en dag snabbare till den första arbetsgivaren
+       *[other] { $count } dagar snabbare till den första arbetsgivaren
     }
 raise-individual_search-preference_based =
     { $count ->
-        [one] one more employer contact by the client’s wishes
-       *[other] { $count } more employer contacts by the client’s wishes
+        [one] en arbetsgivarkontakt till utifrån klientens önskemål
+       *[other] { $count } arbetsgivarkontakter till utifrån klientens önskemål
     }
 raise-individual_search-current_plans =
     { $count ->
-        [one] a current job-search plan for one more job seeker
-       *[other] a current job-search plan for { $count } more job seekers
+        [one] aktuell jobbsökningsplan för ytterligare en arbetssökande
+       *[other] aktuell jobbsökningsplan för ytterligare { $count } arbetssökande
     }
 raise-frequent_employer_contact-contacts_per_week =
     { $count ->
-        [one] one more in-person employer contact in the window
-       *[other] { $count } more in-person employer contacts in the window
+        [one] ett arbetsgivarmöte till ansikte mot ansikte under perioden
+       *[other] { $count } arbetsgivarmöten till ansikte mot ansikte under perioden
     }
 raise-frequent_employer_contact-reviewed_weeks =
     { $count ->
-        [one] one more week with a team meeting led by the leader
-       *[other] { $count } more weeks with a team meeting led by the leader
+        [one] teammöte med teamledaren under ytterligare en vecka
+       *[other] teammöte med teamledaren under ytterligare { $count } veckor
     }
 raise-quality_of_employer_contact-employers_met_again =
     { $count ->
-        [one] one more employer met again in person
-       *[other] { $count } more employers met again in person
+        [one] nytt möte ansikte mot ansikte med ytterligare en arbetsgivare
+       *[other] nytt möte ansikte mot ansikte med ytterligare { $count } arbetsgivare
     }
 raise-quality_of_employer_contact-next_contact_set =
     { $count ->
-        [one] the next contact agreed in one more employer contact
-       *[other] the next contact agreed in { $count } more employer contacts
+        [one] nästa kontakt antecknad för ytterligare en arbetsgivarkontakt
+       *[other] nästa kontakt antecknad för ytterligare { $count } arbetsgivarkontakter
     }
 raise-quality_of_employer_contact-in_person =
     { $count ->
-        [one] one more employer contact in person
-       *[other] { $count } more employer contacts in person
+        [one] en arbetsgivarkontakt till ansikte mot ansikte
+       *[other] { $count } arbetsgivarkontakter till ansikte mot ansikte
     }
 raise-quality_of_employer_contact-in_person_contacts =
     { $count ->
-        [one] one employer contact in person
-       *[other] { $count } employer contacts in person
+        [one] en arbetsgivarkontakt ansikte mot ansikte
+       *[other] { $count } arbetsgivarkontakter ansikte mot ansikte
     }
 raise-kinds_of_job-different_occupations =
     { $count ->
-        [one] one more paid job in an occupation of its own
-       *[other] { $count } more paid jobs, each in an occupation of its own
+        [one] ett lönearbete till i ett nytt yrke
+       *[other] { $count } lönearbeten till, vart och ett i ett nytt yrke
     }
 raise-different_employers-different_employers =
     { $count ->
-        [one] one more paid job with an employer of its own
-       *[other] { $count } more paid jobs, each with an employer of its own
+        [one] ett lönearbete till hos en ny arbetsgivare
+       *[other] { $count } lönearbeten till, vart och ett hos en ny arbetsgivare
     }
 raise-competitive_jobs-competitive_jobs =
     { $count ->
-        [one] one more competitive job with a lasting contract
-       *[other] { $count } more competitive jobs with lasting contracts
+        [one] ett arbete till på den öppna arbetsmarknaden (tillsvidareanställning, säsongsarbete eller hyrt arbete)
+       *[other] { $count } arbeten till på den öppna arbetsmarknaden (tillsvidareanställning, säsongsarbete eller hyrt arbete)
     }
 raise-individual_support-varied_support =
     { $count ->
-        [one] three kinds of support for one more working client
-       *[other] three kinds of support for { $count } more working clients
+        [one] tre slags stöd för ytterligare en klient i arbete
+       *[other] tre slags stöd för ytterligare { $count } klienter i arbete
     }
 raise-individual_support-any_support =
     { $count ->
-        [one] support for one more working client
-       *[other] support for { $count } more working clients
+        [one] stöd för ytterligare en klient i arbete
+       *[other] stöd för ytterligare { $count } klienter i arbete
     }
 raise-individual_support-career =
     { $count ->
-        [one] support for moving on in working life (attested)
-       *[other] support for moving on in working life (attested)
+        [one] det konstateras att klienten får stöd att gå vidare i karriären
+       *[other] det konstateras att klienten får stöd att gå vidare i karriären
     }
 raise-time_unlimited_support-in_rhythm =
     { $count ->
-        [one] support in rhythm in one more job
-       *[other] support in rhythm in { $count } more jobs
+        [one] stödets rytm uppfylls i ytterligare ett arbete
+       *[other] stödets rytm uppfylls i ytterligare { $count } arbeten
     }
 raise-time_unlimited_support-jobs_in_rhythm =
     { $count ->
-        [one] support in rhythm in one job
-       *[other] support in rhythm in { $count } jobs
+        [one] stödets rytm uppfylls i ett arbete
+       *[other] stödets rytm uppfylls i { $count } arbeten
     }
 raise-time_unlimited_support-early =
     { $count ->
-        [one] meetings just before and after the start of one more job
-       *[other] meetings just before and after the start of { $count } more jobs
+        [one] möten strax före och strax efter starten i ytterligare ett arbete
+       *[other] möten strax före och strax efter starten i ytterligare { $count } arbeten
     }
 raise-time_unlimited_support-after_loss =
     { $count ->
-        [one] contact within three working days after one more job loss
-       *[other] contact within three working days after { $count } more job losses
+        [one] kontakt inom tre vardagar efter ytterligare ett avslutat arbete
+       *[other] kontakt inom tre vardagar efter ytterligare { $count } avslutade arbeten
     }
 raise-community-time_in_community =
     { $count ->
-        [one] one minute more in the community
-       *[other] { $count } minutes more in the community
+        [one] en minut till i närmiljön
+       *[other] { $count } minuter till i närmiljön
     }
 
 ## Main figures with their units
-value-clients_per_full_time_coach = { $value } a coach
+value-clients_per_full_time_coach = { $value }/årsv.
 value-days =
     { $value ->
-        [1] { $value } day
-       *[other] { $value } days
+        [1] { $value } dag
+       *[other] { $value } dagar
     }
-value-contacts_per_week = { $value } a week
+value-contacts_per_week = { $value }/vecka
 
 ## What a rule looked at
-input-of = { $part } of { $of }
-input-window = Days looked at
-input-active_clients = Active clients of the coaches
-input-after_loss = Job losses followed by contact within three working days
-input-any_support = Working clients with any support
-input-attempts_by_partners = Outreach attempts by partner professionals
-input-attempts_in_community = Outreach attempts in person at home or in the community
-input-calculated_before_start = Job starts with an individual calculation before
-input-client_centred_weeks = Weeks with a team meeting about clients, the leader present
-input-clients_counted = Clients counted
-input-clients_in_main_teams = Clients in the coach’s two main partner teams
-input-clients_let_go = Services ended for missed appointments or a time limit
-input-clients_who_met_employer = Of them, met an employer about competitive work
-input-clients_with_a_team = Clients with a partner team
-input-clients_with_partner_contact = Clients with partner contact within a month
-input-clients_with_wording = Clients who have agreed the wording
-input-coaches = Coaches
-input-coaches_in_all_phases = Coaches who carried out every phase
-input-coaches_with_seekers = Coaches with job seekers
-input-competitive_jobs = Competitive jobs with a lasting contract, of all jobs
-input-counselled_clients = Clients with any benefits counselling
-input-current_plans = Job seekers with a current job-search plan
-input-days_to_any_employer = Beside the rating: to the first employer, whatever it was about
-input-different_employers = Different employers among the paid jobs
-input-different_occupations = Different occupations among the paid jobs
-input-discussed_clients = Clients with a benefits discussion or calculation
-input-early = Job starts with meetings just before and after
-input-employer_contacts_in_person = Employer contacts in person for job seekers
-input-employers_met_again = Employers met again in person
-input-excluded = Referrals turned away
-input-family_contacts = Contacts with family
-input-full_time_coaches = Coaches’ working time, in full-time coaches
-input-full_time_leaders = Leaders’ working time, in full-time leaders
-input-in_person = Employer contacts in person
-input-in_rhythm = Jobs with support in rhythm
-input-joint_activities = Visits with a partner professional
-input-management_reports = Reports to management by a leader
-input-meetings_deciding_together = Partner-team meetings that decided together
-input-mentored_months = Months with mentoring in the field
-input-minutes = Minutes
-input-missed_meetings_followed = Missed meetings followed up within two weeks
-input-network_meetings = Network meetings with a leader
-input-next_contact_set = Employer contacts with the next one agreed
-input-next_job_help = Ended jobs followed by help to the next
-input-outcome_reviews_with_goals = Outcome reviews that set goals
-input-paid_jobs = Paid jobs
-input-partner_teams_visited = Partner teams visited by a leader
-input-preference_based = Employer contacts by the client’s wishes
-input-profile_after_job = Ended jobs followed by a renewed profile
-input-profile_in_time = Clients with a profile by the third meeting
-input-rates_shared = Measured rates shared
-input-referral_sources = Sources of referrals
-input-reviews = Reviews in the window
-input-seekers_talked_again = Job seekers who have talked about telling again
-input-seekers_who_weighed = Job seekers who have weighed pros and cons
-input-self_referrals = Self-referrals
-input-steering_groups = Steering groups with an executive and a plan, of those needed
-input-stories_shared = Meetings that shared work stories
-input-talked_after_start = Job starts with a talk about pay or reporting after
-input-team_weeks = Weeks with a team meeting, the leader present
-input-varied_support = Working clients with three kinds of support
-input-weeks_in_partner_team = Weeks with a partner-team meeting, mean of the coaches
-input-weighed_before_telling = Clients who weighed pros and cons before telling
+input-of = { $part } av { $of }
+input-window = Granskad period
+input-active_clients = Arbetstränarnas aktiva klienter
+input-after_loss = Avslutade arbeten med kontakt inom tre vardagar
+input-any_support = Klienter i arbete som fått något stöd
+input-attempts_by_partners = Kontaktförsök av anställda hos partnern
+input-attempts_in_community = Kontaktförsök ansikte mot ansikte hemma eller i närmiljön
+input-calculated_before_start = Arbeten med individuell beräkning före starten
+input-client_centred_weeks = Veckor med klientcentrerat teammöte där teamledaren var med
+input-clients_counted = Klienter som räknas med
+input-clients_in_main_teams = Klienter från arbetstränarens två vanligaste partnerteam
+input-clients_let_go = Avslut på grund av uteblivna möten eller en tidsgräns
+input-clients_who_met_employer = Av dem har träffat arbetsgivare om öppna arbetsmarknaden
+input-clients_with_a_team = Klienter med partnerteam
+input-clients_with_partner_contact = Klienter med partnerkontakt under den senaste månaden
+input-clients_with_wording = Klienter som tänkt igenom vad som ska sägas
+input-coaches = Arbetstränare
+input-coaches_in_all_phases = Arbetstränare som arbetat med alla faser
+input-coaches_with_seekers = Arbetstränare med arbetssökande
+input-competitive_jobs = Tillsvidare-, säsongs- och hyrt arbete på öppna marknaden
+input-counselled_clients = Klienter som fått någon förmånsrådgivning
+input-current_plans = Arbetssökande med aktuell jobbsökningsplan
+input-days_to_any_employer = Tilläggsuppgift: första arbetsgivaren, vilket arbete som helst
+input-different_employers = Olika arbetsgivare bland lönearbetena
+input-different_occupations = Olika yrken bland lönearbetena
+input-discussed_clients = Klienter med samtal om förmåner eller förmånsberäkning
+input-early = Arbeten med möten strax före och strax efter starten
+input-employer_contacts_in_person = Arbetsgivarmöten ansikte mot ansikte för arbetssökande
+input-employers_met_again = Arbetsgivare som träffats på nytt ansikte mot ansikte
+input-excluded = Avslagna remisser
+input-family_contacts = Kontakter med närstående
+input-full_time_coaches = Arbetstränarnas arbetstid, omräknad till heltid
+input-full_time_leaders = Teamledarnas arbetstid, omräknad till heltid
+input-in_person = Arbetsgivarkontakter ansikte mot ansikte
+input-in_rhythm = Arbeten där stödets rytm uppfylls
+input-joint_activities = Besök tillsammans med en anställd hos partnern
+input-management_reports = Teamledarens rapporter till ledningen
+input-meetings_deciding_together = Partnerteamets möten med gemensamma beslut
+input-mentored_months = Månader då teamledaren var med på fältet
+input-minutes = Minuter
+input-missed_meetings_followed = Uteblivna möten där kontakt söktes inom två veckor
+input-network_meetings = Nätverksmöten där teamledaren var med
+input-next_contact_set = Arbetsgivarkontakter med nästa kontakt antecknad
+input-next_job_help = Avslutade arbeten med hjälp till nästa arbete
+input-outcome_reviews_with_goals = Genomgångar av resultat där mål ställdes upp
+input-paid_jobs = Lönearbeten
+input-partner_teams_visited = Partnerteam vars möten teamledaren har varit med på
+input-preference_based = Arbetsgivarkontakter utifrån klientens önskemål
+input-profile_after_job = Avslutade arbeten efter vilka profilen kompletterades
+input-profile_in_time = Klienter med profil senast vid det tredje mötet
+input-rates_shared = Delade sysselsättningstal
+input-referral_sources = Remissvägar
+input-reviews = Kvalitetsutvärderingar under perioden
+input-seekers_talked_again = Arbetssökande som på nytt talat om att berätta
+input-seekers_who_weighed = Arbetssökande som gått igenom för- och nackdelar
+input-self_referrals = Remisser på eget initiativ
+input-steering_groups = Styrgrupper med ledning och handlingsplan, av dem som behövs
+input-stories_shared = Tillfällen där erfarenheter av arbete delades
+input-talked_after_start = Arbeten med samtal om lön eller inkomster efter starten
+input-team_weeks = Veckor med teammöte där teamledaren var med
+input-varied_support = Klienter i arbete som fått tre slags stöd
+input-weeks_in_partner_team = Veckor på partnerteamets möte, arbetstränarnas medeltal
+input-weighed_before_telling = Klienter som gick igenom för- och nackdelar före berättandet
 
 ## What is missing
-missing-component = neither records nor an attestation tell of this
-missing-coaches = no coach works here on this day
-missing-minutes = the coaches have no working time in the window
-missing-phases = no activity of a coach tells its phase
-missing-clients = no active client has a coach
-missing-referrals = nobody was referred in the window
-missing-benefit_counselling = there is no benefits counselling on record
-missing-clients_to_profile = nobody who entered in the window has a profile or three meetings
-missing-clients_in_search = nobody who entered in the window has met an employer or waited 30 days
-missing-contacts_for_job_seekers = no employer contact in the window names a job seeker
-missing-coaches_with_job_seekers = no coach has job seekers
-missing-employer_contacts = there is no employer contact in the window
-missing-clients_in_work = no active client has a job
-missing-started_jobs = no job has started within the year and at least 35 days ago
-missing-activities = there is no activity in the window
+missing-component = varken anteckningar eller något konstaterat
+missing-coaches = servicen har ingen arbetstränare den valda dagen
+missing-minutes = ingen tid är antecknad för arbetstränarna under perioden
+missing-phases = ingen av arbetstränarnas anteckningar har en fas
+missing-clients = ingen aktiv klient har en arbetstränare
+missing-referrals = det finns inga remisser under perioden
+missing-benefit_counselling = ingen förmånsrådgivning är antecknad
+missing-clients_to_profile = ingen som började under perioden har en profil eller tre möten
+missing-clients_in_search = ingen som började under perioden har träffat en arbetsgivare eller väntat i 30 dagar
+missing-contacts_for_job_seekers = ingen arbetssökande är antecknad i periodens arbetsgivarkontakter
+missing-coaches_with_job_seekers = ingen arbetstränare har arbetssökande
+missing-employer_contacts = det finns inga arbetsgivarkontakter under perioden
+missing-clients_in_work = ingen aktiv klient har arbete
+missing-started_jobs = inget arbete har börjat inom ett år och för minst 35 dagar sedan
+missing-activities = det finns inga anteckningar under perioden
 
 ## Contradictions, each with both sides
-contradiction-attested-yes = Item { $item } { $component } was attested yes on { $date }, and the records do not show it: { $records }.
-contradiction-attested-no = Item { $item } { $component } was attested no on { $date }, and the records show it: { $records }.
-contradiction-attested-unrecorded = Item { $item } { $component } was attested yes on { $date }, and there is nothing on record: { $records }.
-contradiction-judged = Item { $item } was judged { $judged } on { $date }, and the records give { $records }.
+contradiction-attested-yes = Kriterium { $item } { $component }: { $date } konstaterades ja, men anteckningarna visar det inte. { $records }.
+contradiction-attested-no = Kriterium { $item } { $component }: { $date } konstaterades nej, men enligt anteckningarna uppfylls det. { $records }.
+contradiction-attested-unrecorded = Kriterium { $item } { $component }: { $date } konstaterades ja, men det finns inga anteckningar om det. { $records }.
+contradiction-judged = Kriterium { $item }: { $date } bedömdes betyget till { $judged }, men enligt anteckningarna är det { $records }.
 contradiction-only-unpaid =
     { $count ->
-        [one] One client has a job on record, but no paid job: { $clients }.
-       *[other] { $count } clients have a job on record, but no paid job: { $clients }.
+        [one] En klient har ett arbete antecknat, men inget lönearbete: { $clients }.
+       *[other] { $count } klienter har ett arbete antecknat, men inget lönearbete: { $clients }.
     }
-contradiction-best-support = Item { $item } is rated 5, and nobody has started in a paid job within the year.
+contradiction-best-support = Kriterium { $item } har betyget 5, men ingen har börjat i ett lönearbete inom ett år.
 
 ## Deadlines
-deadline-contact_after_loss = Be in touch after the job ended
-deadline-visit_before_start = Meet in the week before the job starts
-deadline-visit_after_start = Meet within three days of the start
-deadline-weekly_visit = Meet this week (first month in work)
-deadline-monthly_visit = Meet this month (first year in work)
-deadline-first_employer = First employer met about competitive work
-deadline-profile = Profile by the third meeting
-deadline-partner_contact = Contact with the partner service
-deadline-telling_again = Talk again about telling the employer
-deadline-plan_review = Review the employment plan
-deadline-field_mentoring = Mentoring in the field
-deadline-outcome_goals = Review outcomes and set goals
-deadline-partner_team_visit = Leader to the partner team’s meeting
-deadline-self_review = Fidelity review
-deadline-steering_group = Steering group
-deadline-work_stories = Share work stories
-deadline-since = since { $date }
+deadline-contact_after_loss = Kontakt efter att arbetet har upphört
+deadline-visit_before_start = Möte inom en vecka före arbetets start
+deadline-visit_after_start = Möte inom tre dagar från arbetets start
+deadline-weekly_visit = Möte den här veckan (1:a månaden i arbete)
+deadline-monthly_visit = Möte den här månaden (1:a året i arbete)
+deadline-first_employer = Första arbetsgivarmötet om lönearbete
+deadline-profile = Profil senast vid det tredje mötet
+deadline-partner_contact = Kontakt med partnern
+deadline-telling_again = Nytt samtal om att berätta på arbetsplatsen
+deadline-plan_review = Översyn av sysselsättningsplanen
+deadline-field_mentoring = Fältbesök med en arbetstränare
+deadline-outcome_goals = Genomgång av resultat och mål
+deadline-partner_team_visit = Teamledaren till partnerteamets möte
+deadline-self_review = Kvalitetsutvärdering
+deadline-steering_group = Styrgrupp
+deadline-work_stories = Att dela erfarenheter av arbete
+deadline-since = sedan { $date }
 
 ## Where a number comes from is told by source-… in items.ftl

@@ -1,121 +1,130 @@
 ## Problems
-severity-error = Error
-severity-warning = Warning
-path-not-found = There is nothing at { $path }.
-path-not-a-bundle = { $path } is not a record bundle: give a folder of CSV files, a .zip of one, or an .xlsx workbook.
-path-no-bundle-in-folder = There is no record bundle in { $path }: no file there is named as a table, such as activities.csv.
-path-several-bundles = { $path } holds several bundles. Give one of them.
-path-exists = { $path } is there already. Nothing was written over.
-path-not-xlsx = { $path } must end in .xlsx.
-path-not-written = { $path } could not be written: { $reason }
+severity-error = Fel
+severity-warning = Varning
+path-not-found = Här finns ingenting: { $path }
+path-not-a-bundle = { $path } är inte ett material. Ange en mapp med CSV-filer, en .zip av en sådan eller en .xlsx-arbetsbok.
+path-no-bundle-in-folder = I mappen { $path } finns inget material: ingen fil har namn efter en tabell, till exempel activities.csv.
+path-several-bundles = { $path } innehåller flera material. Ange ett av dem.
+path-exists = { $path } finns redan. Inget skrevs över.
+path-not-xlsx = Filnamnet { $path } ska sluta på .xlsx.
+path-not-written = Filen { $path } kunde inte skrivas: { $reason }
 
 ## Check
 check-passed =
-    { $programme }: no errors, { $warnings ->
-        [0] no warnings
-        [one] one warning
-       *[other] { $warnings } warnings
-    }. { $clients } clients, { $activities } activities, { $jobs } jobs.
+    { $programme }: inga fel, { $warnings ->
+        [0] inga varningar
+        [one] en varning
+       *[other] { $warnings } varningar
+    }. { $clients ->
+        [one] En klient
+       *[other] { $clients } klienter
+    }, { $activities ->
+        [one] en anteckning
+       *[other] { $activities } anteckningar
+    }, { $jobs ->
+        [one] ett arbete
+       *[other] { $jobs } arbeten
+    }.
 
 ## Written
-written = Written: { $path }
-written-template = Written: { $path }. Open it, begin with the sheets { $programme }, { $staff } and { $clients }, and check it with rinnalla check.
+written = Skrivet: { $path }
+written-template = Skrivet: { $path }. Öppna arbetsboken, börja med bladen { $programme }, { $staff } och { $clients } och kontrollera den med rinnalla check.
 
 ## The page of ratings
-page-as-of = as of { $date }
+page-as-of = läget { $date }
 page-no-total =
     { $count ->
-        [one] No total: one item has no rating.
-       *[other] No total: { $count } items have no rating.
+        [one] Ingen totalpoäng: ett kriterium saknar betyg.
+       *[other] Ingen totalpoäng: { $count } kriterier saknar betyg.
     }
 page-to-band =
     { $count ->
-        [one] one point to { $band }
-       *[other] { $count } points to { $band }
+        [one] en poäng till nivån { $band }
+       *[other] { $count } poäng till nivån { $band }
     }
-page-item = Item
-page-value = Figure
-page-score = Rating
-page-basis = Found
-page-contradictions = Contradictions
-page-explain = Rule, records and what would raise an item: rinnalla fidelity … --explain 17
+page-item = Kriterium
+page-value = Tal
+page-score = Betyg
+page-basis = Grund
+page-contradictions = Motsägelser
+page-explain = Regel, anteckningar och vad som höjer: rinnalla fidelity … --explain 17
 
 ## Explanation of an item
-explain-rating = Rating
-explain-rule = Rule
-explain-levels = Limits and their sources
-explain-inputs = What was looked at
-explain-components = Components
-explain-missing = Missing
-explain-raises = What would raise it
-explain-advice = In general
-explain-records = Records behind it
-explain-best = The rating is the highest.
-explain-judged = A person rated the item { $score } on { $date } ({ $source }). The records give { $records }.
-explain-judged-only = A person rated the item { $score } on { $date } ({ $source }). The records tell nothing.
-explain-no-way = The records as they are do not tell what would raise it.
-explain-attested = attested { $date }
-explain-from-records = from the records
-explain-no-records = nothing on record
+explain-rating = Betyg
+explain-rule = Regel
+explain-levels = Gränser och deras källor
+explain-inputs = Vad vi såg på
+explain-components = Delkriterier
+explain-missing = Vad som saknas
+explain-raises = Vad som skulle höja betyget
+explain-advice = Allmänt råd
+explain-records = Anteckningar bakom betyget
+explain-best = Betyget är det högsta möjliga.
+explain-judged = Den { $date } gav en bedömare kriteriet betyget { $score } ({ $source }). Enligt anteckningarna är betyget { $records }.
+explain-judged-only = Den { $date } gav en bedömare kriteriet betyget { $score } ({ $source }). Anteckningarna ger inget betyg.
+explain-no-way = Av de nuvarande anteckningarna framgår inte vad som skulle höja betyget.
+explain-attested = konstaterat { $date }
+explain-from-records = enligt anteckningarna
+explain-no-records = inga anteckningar
 explain-more =
     { $count ->
-        [one] and one more
-       *[other] and { $count } more
+        [one] och en till
+       *[other] och { $count } till
     }
-explain-none = none
-explain-least = at least { $limit }
-explain-most = at most { $limit }
+explain-none = inga anteckningar
+explain-least = minst { $limit }
+explain-most = högst { $limit }
 
 ## Trend
-trend-title = Month-ends
-trend-date = Date
-trend-total = Total
-trend-band = Band
-trend-changed = Changed since the one before
+trend-title = Vid månadernas slut
+trend-date = Datum
+trend-total = Poäng
+trend-band = Nivå
+trend-changed = Ändrat sedan föregående
 
 ## What if
-whatif-now = Now
-whatif-then = Then
-whatif-changed = Changed ratings
-whatif-nothing-changed = No rating changes.
-whatif-nothing-asked = Say what to assume (--set) or which band to reach (--reach).
-whatif-plan = The cheapest way to { $band }
-whatif-reached = { $band } is reached already.
+whatif-now = Nu
+whatif-then = Då
+whatif-changed = Betyg som ändras
+whatif-nothing-changed = Inget betyg ändras.
+whatif-nothing-asked = Ange vad som ska antas (--set) eller vilken nivå som ska nås (--reach).
+whatif-plan = Den lättaste vägen till nivån { $band }
+whatif-reached = Nivån { $band } är redan nådd.
 whatif-days =
     { $count ->
-        [1] { $count } working day
-       *[other] { $count } working days
+        [1] { $count } arbetsdag
+       *[other] { $count } arbetsdagar
     }
-whatif-effort = Effort in all
-whatif-estimates = The efforts are estimates. Change them with --effort ITEM=DAYS (a step), or rule an item out with ITEM=never.
-whatif-missing = No way can be told, because these items have no rating: { $items }.
-whatif-at-most = Everything that can be changed gives { $total } points at most.
-whatif-form = “{ $change }” is not a change: write ITEM=VALUE or ITEM.FIGURE=VALUE, such as 17=6 or 5.c=yes.
-whatif-no-item = “{ $change }”: there is no such item.
-whatif-no-figure = “{ $change }”: on this day the item has { $figures }.
-whatif-no-value = “{ $change }”: the figure cannot have this value.
-whatif-effort-form = “{ $effort }” is not an effort: write ITEM=DAYS or ITEM=never, such as 17=0.5.
+whatif-effort = Arbetsinsats sammanlagt
+whatif-estimates = Arbetsinsatserna är uppskattningar. Ändra dem med --effort ITEM=DAYS (kriterium och dagar per steg), eller lämna bort ett kriterium: ITEM=never.
+whatif-missing = Ingen väg kan räknas ut, eftersom dessa kriterier saknar betyg: { $items }.
+whatif-at-most = Även om allt som går att ändra ändras blir poängen högst { $total }.
+whatif-form = ”{ $change }” är inte en ändring. Skriv ITEM=VALUE eller ITEM.FIGURE=VALUE, till exempel 17=6 eller 5.c=yes.
+whatif-no-item = ”{ $change }”: det finns inget sådant kriterium.
+whatif-no-figure = ”{ $change }”: den valda dagen har kriteriet talen { $figures }.
+whatif-no-value = ”{ $change }”: talet kan inte ha det här värdet.
+whatif-effort-form = ”{ $effort }” är inte en arbetsinsats. Skriv ITEM=DAYS eller ITEM=never, till exempel 17=0.5.
 
 ## Deadlines
-deadlines-none = Nothing is due within a month.
-deadlines-over = Late
-deadlines-today = Today and at the next meeting
-deadlines-week = Within a week
-deadlines-month = Within a month
-deadlines-no-staff = There is nobody with the id { $staff }.
-deadline-item = item { $item }
-deadline-nobody = nobody
+deadlines-none = Det finns inga tidsfrister inom en månad.
+deadlines-over = Tidsfristen har gått ut
+deadlines-today = I dag och på nästa möte
+deadlines-week = Inom en vecka
+deadlines-month = Inom en månad
+deadlines-no-staff = Ingen har id:t { $staff }.
+deadline-item = kriterium { $item }
+deadline-nobody = ingen ansvarig
 deadline-late =
     { $count ->
-        [one] one day late
-       *[other] { $count } days late
+        [one] en dag över
+       *[other] { $count } dagar över
     }
-deadline-next-meeting = next meeting
+deadline-next-meeting = nästa möte
 
 ## The template workbook
-template-day = Write a day, such as 15.5.2024.
-template-whole = Write a whole number between { $least } and { $most }.
-template-number = Write a number between { $least } and { $most }.
-template-code = Choose from the list.
-template-id = Choose an id that is on its own sheet.
-template-ids = Choose from the list, or write several separated by a semicolon.
+template-day = Skriv ett datum, till exempel 15.5.2024.
+template-whole = Skriv ett heltal, minst { $least } och högst { $most }.
+template-number = Skriv ett tal, minst { $least } och högst { $most }.
+template-code = Välj i listan.
+template-id = Välj ett id som finns på sitt eget blad.
+template-ids = Välj i listan eller skriv flera med semikolon emellan.
