@@ -86,13 +86,13 @@ raise-zero_exclusion-next_job_help =
     }
 raise-benefits_counselling-calculated_before_start =
     { $count ->
-        [one] henkilökohtainen etuuslaskelma ennen alkua vielä yhdessä työssä
-       *[other] henkilökohtainen etuuslaskelma ennen alkua vielä { $count } työssä
+        [one] henkilökohtainen etuuslaskelma vielä yhdestä työstä ennen sen alkua
+       *[other] henkilökohtainen etuuslaskelma vielä { $count } työstä ennen niiden alkua
     }
 raise-benefits_counselling-talked_after_start =
     { $count ->
-        [one] keskustelu palkasta tai tulojen ilmoittamisesta alun jälkeen vielä yhdessä työssä
-       *[other] keskustelu palkasta tai tulojen ilmoittamisesta alun jälkeen vielä { $count } työssä
+        [one] keskustelu palkasta tai tulojen ilmoittamisesta vielä yhden työn alettua
+       *[other] keskustelu palkasta tai tulojen ilmoittamisesta vielä { $count } työn alettua
     }
 raise-benefits_counselling-discussed_clients =
     { $count ->
@@ -277,7 +277,7 @@ input-reviews = Laatuarvioinnit tarkastelujaksolla
 input-seekers_talked_again = Työnhakijat, joiden kanssa kertomisesta on puhuttu uudelleen
 input-seekers_who_weighed = Työnhakijat, joiden kanssa hyödyt ja haitat on puhuttu läpi
 input-self_referrals = Omaehtoiset hakeutumiset
-input-steering_groups = Ohjausryhmät, mukana johto ja suunnitelma, tarvittavista
+input-steering_groups = Ohjausryhmät, joissa johto ja suunnitelma (pidetty / tarve)
 input-stories_shared = Tilaisuudet, joissa jaettiin kokemuksia työstä
 input-talked_after_start = Alkaneet työt, joissa puhuttiin palkasta tai tuloista
 input-team_weeks = Viikot, joilla tiimipalaveri tiiminvetäjän kanssa
@@ -293,8 +293,8 @@ missing-phases = yhdessäkään valmentajan kirjauksessa ei ole vaihetta
 missing-clients = yhdelläkään aktiivisella asiakkaalla ei ole valmentajaa
 missing-referrals = tarkastelujaksolla ei ole lähetteitä
 missing-benefit_counselling = etuusneuvontaa ei ole kirjattu
-missing-clients_to_profile = kellään tarkastelujaksolla aloittaneella ei ole profiilia eikä kolmea tapaamista
-missing-clients_in_search = kukaan tarkastelujaksolla aloittanut ei ole tavannut työnantajaa tai odottanut 30 päivää
+missing-clients_to_profile = kenelläkään tarkastelujaksolla aloittaneella ei ole profiilia eikä kolmea tapaamista
+missing-clients_in_search = kukaan tarkastelujaksolla aloittanut ei ole tavannut työnantajaa eikä odottanut 30 päivää
 missing-contacts_for_job_seekers = yhteenkään tarkastelujakson työnantajayhteyteen ei ole merkitty työnhakijaa
 missing-coaches_with_job_seekers = yhdelläkään valmentajalla ei ole työnhakijoita
 missing-employer_contacts = tarkastelujaksolla ei ole työnantajayhteyksiä
@@ -303,9 +303,9 @@ missing-started_jobs = yksikään työ ei ole alkanut vuoden sisällä ja vähin
 missing-activities = tarkastelujaksolla ei ole kirjauksia
 
 ## Contradictions, each with both sides
-contradiction-attested-yes = Kohta { $item } { $component }: { $date } todettiin kyllä, mutta se ei näy kirjauksista. { $records }.
-contradiction-attested-no = Kohta { $item } { $component }: { $date } todettiin ei, mutta kirjausten mukaan se toteutuu. { $records }.
-contradiction-attested-unrecorded = Kohta { $item } { $component }: { $date } todettiin kyllä, mutta siitä ei ole kirjauksia. { $records }.
+contradiction-attested-yes = Kohta { $item } { $component }: { $date } todettiin ”kyllä”, mutta se ei näy kirjauksista. { $records }.
+contradiction-attested-no = Kohta { $item } { $component }: { $date } todettiin ”ei”, mutta kirjausten mukaan se toteutuu. { $records }.
+contradiction-attested-unrecorded = Kohta { $item } { $component }: { $date } todettiin ”kyllä”, mutta siitä ei ole kirjauksia. { $records }.
 contradiction-judged = Kohta { $item }: { $date } arvioitiin arvosanaksi { $judged }, mutta kirjausten mukaan se on { $records }.
 contradiction-only-unpaid =
     { $count ->

@@ -47,7 +47,7 @@ page-value = Luku
 page-score = Arvosana
 page-basis = Peruste
 page-contradictions = Ristiriidat
-page-explain = Kohdan sääntö, kirjaukset ja nostokeinot: rinnalla fidelity … --explain 17
+page-explain = Kohdan sääntö, kirjaukset ja mikä nostaisi: rinnalla fidelity … --explain 17
 
 ## Explanation of an item
 explain-rating = Arvosana
@@ -56,7 +56,7 @@ explain-levels = Rajat ja niiden lähteet
 explain-inputs = Mitä katsottiin
 explain-components = Osakohdat
 explain-missing = Mitä puuttuu
-explain-raises = Mikä nostaisi
+explain-raises = Mikä nostaisi arvosanaa
 explain-advice = Yleinen neuvo
 explain-records = Kirjaukset arvosanan taustalla
 explain-best = Arvosana on korkein mahdollinen.
@@ -97,7 +97,7 @@ whatif-missing = Reittiä ei voi laskea, koska näiltä kohdilta puuttuu arvosan
 whatif-at-most = Vaikka kaikki muutettavissa oleva muutettaisiin, pisteitä tulisi enintään { $total }.
 whatif-form = ”{ $change }” ei ole muutos. Kirjoita ITEM=VALUE tai ITEM.FIGURE=VALUE, esimerkiksi 17=6 tai 5.c=yes.
 whatif-no-item = ”{ $change }”: tällaista kohtaa ei ole.
-whatif-no-figure = ”{ $change }”: valittuna päivänä kohdan luvut ovat { $figures }.
+whatif-no-figure = ”{ $change }”: valittuna päivänä kohdasta voi muuttaa näitä: { $figures }.
 whatif-no-value = ”{ $change }”: luku ei voi saada tätä arvoa.
 whatif-effort-form = ”{ $effort }” ei ole työmäärä. Kirjoita ITEM=DAYS tai ITEM=never, esimerkiksi 17=0.5.
 

@@ -244,7 +244,7 @@ input-clients_with_wording = Klienter som tänkt igenom vad som ska sägas
 input-coaches = Arbetstränare
 input-coaches_in_all_phases = Arbetstränare som arbetat med alla faser
 input-coaches_with_seekers = Arbetstränare med arbetssökande
-input-competitive_jobs = Tillsvidare-, säsongs- och hyrt arbete på öppna marknaden
+input-competitive_jobs = Fast, säsongs- eller hyrt arbete på öppna arbetsmarknaden
 input-counselled_clients = Klienter som fått någon förmånsrådgivning
 input-current_plans = Arbetssökande med aktuell jobbsökningsplan
 input-days_to_any_employer = Tilläggsuppgift: första arbetsgivaren, vilket arbete som helst
@@ -287,7 +287,7 @@ input-talked_after_start = Arbeten med samtal om lön eller inkomster efter star
 input-team_weeks = Veckor med teammöte där teamledaren var med
 input-varied_support = Klienter i arbete som fått tre slags stöd
 input-weeks_in_partner_team = Veckor på partnerteamets möte, arbetstränarnas medeltal
-input-weighed_before_telling = Klienter som gick igenom för- och nackdelar före berättandet
+input-weighed_before_telling = Klienter som gått igenom för- och nackdelar innan de berättat
 
 ## What is missing
 missing-component = varken anteckningar eller något konstaterat
@@ -307,10 +307,10 @@ missing-started_jobs = inget arbete har börjat inom ett år och för minst 35 d
 missing-activities = det finns inga anteckningar under perioden
 
 ## Contradictions, each with both sides
-contradiction-attested-yes = Kriterium { $item } { $component }: { $date } konstaterades ja, men anteckningarna visar det inte. { $records }.
-contradiction-attested-no = Kriterium { $item } { $component }: { $date } konstaterades nej, men enligt anteckningarna uppfylls det. { $records }.
-contradiction-attested-unrecorded = Kriterium { $item } { $component }: { $date } konstaterades ja, men det finns inga anteckningar om det. { $records }.
-contradiction-judged = Kriterium { $item }: { $date } bedömdes betyget till { $judged }, men enligt anteckningarna är det { $records }.
+contradiction-attested-yes = Kriterium { $item } { $component }: den { $date } konstaterades ”ja”, men anteckningarna visar det inte. { $records }.
+contradiction-attested-no = Kriterium { $item } { $component }: den { $date } konstaterades ”nej”, men enligt anteckningarna uppfylls det. { $records }.
+contradiction-attested-unrecorded = Kriterium { $item } { $component }: den { $date } konstaterades ”ja”, men det finns inga anteckningar om det. { $records }.
+contradiction-judged = Kriterium { $item }: den { $date } bedömdes betyget till { $judged }, men enligt anteckningarna är det { $records }.
 contradiction-only-unpaid =
     { $count ->
         [one] En klient har ett arbete antecknat, men inget lönearbete: { $clients }.

@@ -2,7 +2,7 @@
 severity-error = Fel
 severity-warning = Varning
 path-not-found = Här finns ingenting: { $path }
-path-not-a-bundle = { $path } är inte ett material. Ange en mapp med CSV-filer, en .zip av en sådan eller en .xlsx-arbetsbok.
+path-not-a-bundle = { $path } kan inte läsas som ett material. Ange en mapp med CSV-filer, en .zip av en sådan eller en .xlsx-arbetsbok.
 path-no-bundle-in-folder = I mappen { $path } finns inget material: ingen fil har namn efter en tabell, till exempel activities.csv.
 path-several-bundles = { $path } innehåller flera material. Ange ett av dem.
 path-exists = { $path } finns redan. Inget skrevs över.
@@ -101,7 +101,7 @@ whatif-missing = Ingen väg kan räknas ut, eftersom dessa kriterier saknar bety
 whatif-at-most = Även om allt som går att ändra ändras blir poängen högst { $total }.
 whatif-form = ”{ $change }” är inte en ändring. Skriv ITEM=VALUE eller ITEM.FIGURE=VALUE, till exempel 17=6 eller 5.c=yes.
 whatif-no-item = ”{ $change }”: det finns inget sådant kriterium.
-whatif-no-figure = ”{ $change }”: den valda dagen har kriteriet talen { $figures }.
+whatif-no-figure = ”{ $change }”: den valda dagen går det att ändra följande i kriteriet: { $figures }.
 whatif-no-value = ”{ $change }”: talet kan inte ha det här värdet.
 whatif-effort-form = ”{ $effort }” är inte en arbetsinsats. Skriv ITEM=DAYS eller ITEM=never, till exempel 17=0.5.
 
