@@ -11,11 +11,11 @@ use casework::Records;
 use crate::Names;
 use crate::labels::{Meaning, table_named};
 use crate::problem::{Problem, What};
-use crate::read::{Assembly, Bundle, Header, Parsed, Record, References, Refused, rows_into};
+use crate::read::{Assembly, Bundle, Header, Headerless, Parsed, Record, References, Refused, rows_into};
 use crate::schema::TABLES;
 use crate::write::{Cell, Sheet, sheets};
 use guard::guarded;
-use split::{Splitter, middle, separator};
+use split::{Splitter, parts, separator};
 
 /// A CSV file: its name, such as `activities.csv`, and its bytes.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -26,8 +26,10 @@ pub struct CsvFile {
     pub bytes: Vec<u8>,
 }
 
-/// From this size on, a file is read in two halves at once.
+/// From this size on, a file is read in parts on both cores.
 const WORTH_SPLITTING: usize = 1 << 20;
+/// The size of a part: small enough that two of them weigh little beside the whole.
+const PART: usize = 4 << 20;
 const BYTE_ORDER_MARK: &[u8] = b"\xef\xbb\xbf";
 
 /// Whether a file of this name holds a table of the bundle.
@@ -117,47 +119,51 @@ fn parse<T: Record + Send>(table: usize, bytes: &[u8], references: &References) 
     }
     let body = bytes.get(splitter.offset()..).unwrap_or_default();
     let rows_before = splitter.rows_read();
-    let cut = (body.len() > WORTH_SPLITTING && headerless.is_settled()).then(|| middle(body)).flatten();
-    if let Some(halves) = cut.and_then(|cut| body.split_at_checked(cut)) {
-        let both = parse_halves(halves, separator, rows_before, &header, references);
-        // Broken quoting moves the middle; then only one reader from the top can tell what is where.
-        if !both.has_broken_quoting() {
-            let mut both = both;
-            both.problems.splice(0..0, parsed.problems);
-            return both;
+    if body.len() > WORTH_SPLITTING && headerless.is_settled() {
+        let mut whole = parse_parts(body, separator, rows_before, &header, references);
+        // Broken quoting moves the cuts; then only one reader from the top can tell what is where.
+        if !whole.has_broken_quoting() {
+            whole.problems.splice(0..0, parsed.problems);
+            return whole;
         }
     }
-    rows_into(
-        &mut parsed,
-        &header,
-        &mut headerless,
-        &mut Splitter::new(body, separator, rows_before),
-        references,
-    );
+    let mut rows = Splitter::new(body, separator, rows_before);
+    rows_into(&mut parsed, &header, &mut headerless, &mut rows, references);
     parsed
 }
 
-fn parse_halves<T: Record + Send>(
-    (first, second): (&[u8], &[u8]),
+/// Reads the parts of a file on both cores, two at a time, so that little is held twice.
+fn parse_parts<T: Record + Send>(
+    body: &[u8],
     separator: u8,
     rows_before: u32,
     header: &Header,
     references: &References,
 ) -> Parsed<T> {
-    let half = |bytes: &[u8], before: u32, rows: usize| {
+    let part = |bytes: &[u8]| {
         let mut parsed = Parsed::default();
-        parsed.reserve(rows);
-        let mut splitter = Splitter::new(bytes, separator, before);
-        rows_into(&mut parsed, header, &mut Default::default(), &mut splitter, references);
-        (parsed, splitter.rows_read())
+        parsed.reserve(memchr::memchr_iter(b'\n', bytes).count() + 1);
+        let mut rows = Splitter::new(bytes, separator, 0);
+        rows_into(&mut parsed, header, &mut Headerless::default(), &mut rows, references);
+        (parsed, rows.rows_read())
     };
-    let lines = |bytes: &[u8]| memchr::memchr_iter(b'\n', bytes).count();
-    let ((mut first, read), (second, _)) = rayon::join(
-        || half(first, rows_before, lines(first) + lines(second)),
-        || half(second, 0, lines(second)),
-    );
-    first.append(second, read);
-    first
+    let mut whole = Parsed::default();
+    whole.reserve(memchr::memchr_iter(b'\n', body).count() + 1);
+    let mut rows = rows_before;
+    for pair in parts(body, PART).chunks(2) {
+        let (first, second) = match pair {
+            [first, second] => {
+                let (first, second) = rayon::join(|| part(first), || part(second));
+                (first, Some(second))
+            }
+            rest => (part(rest.first().copied().unwrap_or_default()), None),
+        };
+        for (parsed, read) in std::iter::once(first).chain(second) {
+            whole.append(parsed, rows);
+            rows += read;
+        }
+    }
+    whole
 }
 
 fn unreadable<T>(problem: Problem) -> Parsed<T> {

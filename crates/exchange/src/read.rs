@@ -13,7 +13,7 @@ use crate::problem::{Problem, What};
 
 pub(crate) use assemble::Assembly;
 pub(crate) use cells::{Cells, References};
-pub(crate) use header::Header;
+pub(crate) use header::{Header, Headerless};
 pub(crate) use table::{Parsed, Record, rows_into};
 
 /// A bundle that was read, and what is odd about it.

@@ -210,6 +210,13 @@ fn rate_item(look: &Look<'_, '_>, finding: Finding, shape: Shape<'_>) -> ItemRat
     }
 }
 
+/// The rating that these figures give an item by its levels; `None` where there is no such item.
+pub fn rate_figures(edition: ScaleId, item: u8, figures: &[Figure]) -> Option<u8> {
+    let shapes = scale(edition).items.all();
+    let shape = shapes.iter().find(|shape| shape.number == item)?;
+    Some(ladder::score(shape.levels, figures))
+}
+
 /// The number of components that are met, as a figure.
 pub(crate) fn components_figure(components: &[Component]) -> Figure {
     let met = components.iter().filter(|component| component.is_met()).count();

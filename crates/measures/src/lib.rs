@@ -21,7 +21,9 @@ pub mod scale;
 pub mod trend;
 pub mod what_if;
 
-pub use assessment::{Assessment, Basis, ItemRating, Next, Raise, assess, assess_without_evidence};
+pub use assessment::{
+    Assessment, Basis, ItemRating, Next, Raise, assess, assess_without_evidence, rate_figures,
+};
 pub use exact::{Exact, decimal, float, half_up};
 pub use figure::{Amount, Direction, Figure};
 pub use finding::{Component, Evidence, Input, Missing, Quantity};

@@ -24,10 +24,11 @@ pub(crate) fn item(
     let heading = format!("{item}. {}", item_name(item, words));
     let date = words.say("page-as-of", &[("date", Arg::from(say::day(assessment.as_of, words.lang())))]);
     let mut page = Page { lines: Vec::new(), words, styles };
-    page.lines.push(format!(
-        "{} · {} · {date}",
-        styles.set(&heading, Style::Bold),
-        records.programme.name.as_str()
+    let rest = format!("· {} · {date}", records.programme.name.as_str());
+    page.lines.push(wrapped(&rest, &format!("{heading} "), 0).replacen(
+        &heading,
+        &styles.set(&heading, Style::Bold),
+        1,
     ));
     page.rating(records, rating);
     page.rule(assessment, rating);

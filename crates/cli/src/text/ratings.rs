@@ -10,8 +10,8 @@ use crate::say;
 use crate::text::{Style, Styles, WIDTH, padded, padded_left, wrapped};
 
 const NUMBER: usize = 2;
-const NAME: usize = 46;
-const VALUE: usize = 10;
+const NAME: usize = 45;
+const VALUE: usize = 12;
 const BASIS: usize = 9;
 /// Below the name of an item.
 const INDENT: usize = 4;
@@ -95,7 +95,7 @@ fn item_line(rating: &ItemRating, words: &Words, styles: Styles) -> String {
     let basis = padded(&words.get(&format!("basis-{}", rating.basis.code())), BASIS);
     let score = score(rating.score);
     let score = styles.set(&score, if rating.score.is_some() { Style::Lake } else { Style::Cloudberry });
-    format!("{number}  {name} {value}  {score} {}", basis.trim_end())
+    format!("{number} {name} {value}  {score} {}", basis.trim_end())
 }
 
 /// The rating as a figure and five steps.

@@ -84,11 +84,12 @@ fn days(thousandths: u64, words: &Words) -> String {
 
 /// Why the band cannot be reached.
 pub(crate) fn unreachable(why: &Unreachable, words: &Words) -> String {
-    match why {
+    let text = match why {
         Unreachable::Missing(items) => {
             let items: Vec<String> = items.iter().map(u8::to_string).collect();
             words.say("whatif-missing", &[("items", Arg::from(items.join(", ")))])
         }
         Unreachable::AtMost(total) => words.say("whatif-at-most", &[("total", Arg::from(total.to_string()))]),
-    }
+    };
+    wrapped(&text, "", 0)
 }

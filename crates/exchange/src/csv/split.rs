@@ -14,13 +14,21 @@ pub(crate) struct Splitter<'a> {
     bytes: &'a [u8],
     at: usize,
     separator: u8,
+    /// For each byte, whether a plain cell stops at it.
+    special: [bool; 256],
     row: u32,
 }
 
 impl<'a> Splitter<'a> {
     /// Splits `bytes` at this separator; the next row is numbered one more than `rows_before`.
     pub(crate) fn new(bytes: &'a [u8], separator: u8, rows_before: u32) -> Splitter<'a> {
-        Splitter { bytes, at: 0, separator, row: rows_before }
+        let mut special = [false; 256];
+        for byte in [separator, b'\n', b'\r', b'"'] {
+            if let Some(entry) = special.get_mut(usize::from(byte)) {
+                *entry = true;
+            }
+        }
+        Splitter { bytes, at: 0, separator, special, row: rows_before }
     }
 
     /// Where the next row begins.
@@ -40,11 +48,12 @@ impl<'a> Splitter<'a> {
             row.cells.push(unguarded(cell));
         } else {
             let rest = self.bytes.get(self.at..).unwrap_or_default();
-            let end = rest.iter().position(|byte| self.ends_cell(*byte)).unwrap_or(rest.len());
-            let cell = rest.get(..end).unwrap_or_default();
-            if memchr::memchr(b'"', cell).is_some() {
+            let mut end = self.plain(rest);
+            if rest.get(end) == Some(&b'"') {
                 row.fault.get_or_insert((row.cells.len(), What::QuoteInCell));
+                end = rest.iter().position(|byte| self.ends_cell(*byte)).unwrap_or(rest.len());
             }
+            let cell = rest.get(..end).unwrap_or_default();
             row.cells.push(unguarded(Cow::Borrowed(cell)));
             self.at += end;
         }
@@ -80,6 +89,12 @@ impl<'a> Splitter<'a> {
         }
         self.at += end;
         cell
+    }
+
+    /// How many bytes go by before one that ends the cell or is a quotation mark.
+    fn plain(&self, rest: &[u8]) -> usize {
+        let special = |byte: &u8| self.special.get(usize::from(*byte)).copied().unwrap_or_default();
+        rest.iter().position(special).unwrap_or(rest.len())
     }
 
     fn ends_cell(&self, byte: u8) -> bool {
@@ -142,17 +157,31 @@ pub(crate) fn separator(bytes: &[u8]) -> u8 {
     if semicolons > commas { b';' } else { b',' }
 }
 
-/// Where the file can be cut in two so that a row begins there; `None` when there is no good place.
+/// Cuts the file into parts of about this size, so that each begins with a row.
 ///
 /// In a well-formed file a line end is between rows exactly when an even number of quotation marks stands
 /// before it.
-pub(crate) fn middle(bytes: &[u8]) -> Option<usize> {
-    let half = bytes.len() / 2;
-    let mut even = memchr::memchr_iter(b'"', bytes.get(..half)?).count().is_multiple_of(2);
-    for (offset, byte) in bytes.get(half..)?.iter().enumerate() {
+pub(crate) fn parts(bytes: &[u8], size: usize) -> Vec<&[u8]> {
+    let mut parts = Vec::new();
+    let mut rest = bytes;
+    while rest.len() > size {
+        let Some((part, after)) = row_end(rest, size).and_then(|end| rest.split_at_checked(end)) else {
+            break;
+        };
+        parts.push(part);
+        rest = after;
+    }
+    parts.push(rest);
+    parts
+}
+
+/// The end of the first row that ends at or after `from`, where a row begins at the start.
+fn row_end(bytes: &[u8], from: usize) -> Option<usize> {
+    let mut even = memchr::memchr_iter(b'"', bytes.get(..from)?).count().is_multiple_of(2);
+    for (offset, byte) in bytes.get(from..)?.iter().enumerate() {
         match byte {
             b'"' => even = !even,
-            b'\n' if even => return Some(half + offset + 1),
+            b'\n' if even => return Some(from + offset + 1),
             _ => {}
         }
     }
@@ -205,10 +234,11 @@ mod tests {
     }
 
     #[test]
-    fn the_middle_is_never_inside_a_cell() {
-        let text = "a,b\n1,\"x\ny\nz\nw\nv\"\n2,z\n";
-        let cut = middle(text.as_bytes()).expect("a place to cut");
-        assert_eq!(text.get(cut..), Some("2,z\n"));
-        assert_eq!(middle(b"a,b"), None);
+    fn no_part_begins_inside_a_cell() {
+        let text = "a,b\n1,\"x\ny\nz\nw\nv\"\n2,z\n3,w";
+        let all: Vec<&[u8]> = parts(text.as_bytes(), 8);
+        assert_eq!(all, [&b"a,b\n1,\"x\ny\nz\nw\nv\"\n"[..], b"2,z\n3,w"]);
+        assert_eq!(parts(b"a,b", 1), [b"a,b"]);
+        assert_eq!(parts(b"", 1), [b""]);
     }
 }

@@ -71,11 +71,28 @@ pub(crate) struct Cells<'r, 'a> {
     next: usize,
 }
 
-/// The day read last, which most often is the next one too.
+/// Days read lately, one for each day of the month: rows come by day, and the same few days come again.
 #[derive(Debug, Default)]
-pub(crate) struct DayMemo {
-    text: CompactString,
-    day: Option<Day>,
+pub(crate) struct DayMemo([Option<([u8; ISO_DAY], Day)>; 32]);
+
+/// The length of a day written `yyyy-mm-dd`.
+const ISO_DAY: usize = 10;
+
+impl DayMemo {
+    fn parse(&mut self, text: &str) -> Option<Day> {
+        let Ok(written) = <[u8; ISO_DAY]>::try_from(text.as_bytes()) else { return Day::parse(text).ok() };
+        let [.., tens, ones] = written;
+        let place = usize::from((tens & 3) * 10 + (ones & 15)) % self.0.len();
+        let entry = self.0.get_mut(place)?;
+        match entry {
+            Some((known, day)) if *known == written => Some(*day),
+            _ => {
+                let day = Day::parse(text).ok()?;
+                *entry = Some((written, day));
+                Some(day)
+            }
+        }
+    }
 }
 
 impl<'r, 'a> Cells<'r, 'a> {
@@ -108,15 +125,11 @@ impl<'r, 'a> Cells<'r, 'a> {
 
     pub(crate) fn day(&mut self) -> Option<Day> {
         let text = self.filled()?;
-        if self.days.day.is_some() && self.days.text == text {
-            return self.days.day;
-        }
-        let Ok(day) = Day::parse(text) else {
+        let day = self.days.parse(text);
+        if day.is_none() {
             self.note(text, What::NotADay);
-            return None;
-        };
-        *self.days = DayMemo { text: text.into(), day: Some(day) };
-        Some(day)
+        }
+        day
     }
 
     pub(crate) fn flag(&mut self) -> Option<bool> {
@@ -195,7 +208,8 @@ impl<'r, 'a> Cells<'r, 'a> {
     pub(crate) fn missing_back(&mut self, back: usize) {
         let at = self.next;
         self.next = at.saturating_sub(back);
-        if self.place().is_some() && self.held().is_none() {
+        let cell = self.place().map(|place| self.row.cells.get(place).map(AsRef::as_ref).unwrap_or_default());
+        if cell.is_some_and(super::is_blank) {
             self.note("", What::Missing);
         }
         self.next = at;
@@ -252,6 +266,12 @@ impl<'r, 'a> Cells<'r, 'a> {
         let place = self.place()?;
         let bytes = self.row.cells.get(place).map(AsRef::as_ref).unwrap_or_default();
         let text = match std::str::from_utf8(bytes) {
+            // Most cells are plain, and then neither end needs a closer look.
+            Ok(text)
+                if (1..MAX_CELL_CHARS).contains(&bytes.len()) && bytes.iter().all(u8::is_ascii_graphic) =>
+            {
+                return Some(text);
+            }
             Ok(text) => text.trim(),
             Err(_) => {
                 self.note(&String::from_utf8_lossy(bytes), What::NotUtf8);
