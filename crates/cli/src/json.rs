@@ -29,7 +29,8 @@ pub(crate) struct Fidelity<'a> {
 
 #[derive(Debug, Serialize)]
 pub(crate) struct Item {
-    item: u8,
+    #[serde(rename = "item")]
+    number: u8,
     code: &'static str,
     score: Option<u8>,
     basis: &'static str,
@@ -98,7 +99,7 @@ impl Item {
     pub(crate) fn of(rating: &ItemRating, words: &Words) -> Item {
         let components = || rating.components.iter().map(|component| (component.name, component.is_met()));
         Item {
-            item: rating.item,
+            number: rating.item,
             code: rating.code,
             score: rating.score,
             basis: rating.basis.code(),

@@ -2,6 +2,8 @@
 
 #![expect(clippy::expect_used, clippy::panic, reason = "tests")]
 
+use std::fmt::Write as _;
+
 use casework::Records;
 use exchange::{CsvFile, Names, Refused};
 use testkit::Random;
@@ -76,10 +78,8 @@ fn hostile_texts_come_back_unchanged() {
     for (number, text) in texts.iter().enumerate() {
         let cell = format!("\"{}\"", text.replace('"', "\"\""));
         let guarded = if text.trim_start_matches('\'').starts_with(['=', '+', '-', '@']) { "'" } else { "" };
-        csv.push_str(&format!(
-            "V{number:02},2024-01-01,{},1\n",
-            cell.replacen('"', &format!("\"{guarded}"), 1)
-        ));
+        let cell = cell.replacen('"', &format!("\"{guarded}"), 1);
+        writeln!(csv, "V{number:02},2024-01-01,{cell},1").expect("a string");
     }
     let programme = "programme_id,name,scale,partner_service\np1,=Lumme,fi-25,other\n";
     let records = folder(vec![
@@ -115,7 +115,7 @@ fn spellings_do_not_matter() {
 fn respelled(file: &CsvFile, random: &mut Random) -> CsvFile {
     let mut reader = csv::ReaderBuilder::new().has_headers(false).from_reader(file.bytes.as_slice());
     let mut rows: Vec<Vec<String>> =
-        reader.records().map(|row| row.expect("a row").iter().map(|cell| finnish(cell)).collect()).collect();
+        reader.records().map(|row| row.expect("a row").iter().map(finnish).collect()).collect();
     let mut columns: Vec<usize> = (0..rows[0].len()).collect();
     random.shuffle(&mut columns);
     random.shuffle(&mut rows[1..]);

@@ -130,11 +130,11 @@ impl Amount {
         const HUNDRED: u32 = 100;
         match self {
             Amount::Count(count, _) => Some(whole(*count)),
-            Amount::Share { whole: 0, of_none: OfNone::All, .. } => Some(whole(HUNDRED)),
-            Amount::Share { whole: 0, of_none: OfNone::Nothing, .. } => None,
-            Amount::Share { part, whole: of, .. } => Some(fraction(*part, *of) * whole(HUNDRED)),
+            Amount::Share { whole: 0, of_none, .. } => (*of_none == OfNone::All).then(|| whole(HUNDRED)),
             Amount::GrowingShare { counted, least, .. } if counted < least => None,
-            Amount::GrowingShare { part, whole: of, .. } => Some(fraction(*part, *of) * whole(HUNDRED)),
+            Amount::Share { part, whole: of, .. } | Amount::GrowingShare { part, whole: of, .. } => {
+                Some(fraction(*part, *of) * whole(HUNDRED))
+            }
             Amount::PerFullTime { clients, fte } => Some(whole(*clients) / fte),
             Amount::Average { is, .. }
             | Amount::Rate { is, .. }
@@ -245,9 +245,8 @@ impl Amount {
                 }
             }
             Amount::Rate { is, per_step } => *is += &*per_step * whole(steps),
-            Amount::Days(is) => *is -= whole(steps),
             Amount::Assumed { is, better: Direction::More, .. } => *is += whole(steps),
-            Amount::Assumed { is, better: Direction::Less, .. } => *is -= whole(steps),
+            Amount::Days(is) | Amount::Assumed { is, better: Direction::Less, .. } => *is -= whole(steps),
             Amount::None => {}
         }
         after

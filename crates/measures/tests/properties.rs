@@ -157,12 +157,9 @@ fn ratings_are_monotone_in_their_figures() {
         let assessment = assess(&Index::new(&records), vector.as_of.parse().expect("a day"), edition);
         for rating in assessment.items.iter().filter(|rating| rating.from_records.is_some()) {
             let mut figures = rating.figures.clone();
-            for place in 0..figures.len() {
-                // A flag goes back and forth; it is a step only when it is not met.
-                if figures[place].amount == measures::Amount::Flag(true) {
-                    continue;
-                }
-                figures[place].amount = figures[place].amount.stepped(1);
+            // A flag goes back and forth; it is a step only when it is not met.
+            for figure in figures.iter_mut().filter(|figure| figure.amount != measures::Amount::Flag(true)) {
+                figure.amount = figure.amount.stepped(1);
             }
             let after = rate_figures(edition, rating.item, &figures);
             assert!(after >= rating.from_records, "{}: item {}", vector.name, rating.item);

@@ -2,7 +2,12 @@
 //! random source that gives the same numbers every time.
 //!
 //! Panics here are failed tests.
-#![expect(clippy::expect_used, clippy::panic, reason = "a helper of tests fails the test")]
+#![expect(
+    clippy::expect_used,
+    clippy::missing_panics_doc,
+    clippy::panic,
+    reason = "a helper of tests fails the test"
+)]
 
 pub mod cases;
 pub mod generate;

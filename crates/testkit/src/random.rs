@@ -1,6 +1,6 @@
 //! A random source from a seed: the same numbers on every machine.
 
-/// A seeded random source (SplitMix64); good enough to shuffle and to invent, not to keep secrets.
+/// A seeded random source (`SplitMix64`); good enough to shuffle and to invent, not to keep secrets.
 #[derive(Clone, Debug)]
 pub struct Random(u64);
 

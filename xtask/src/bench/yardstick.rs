@@ -71,7 +71,8 @@ struct Day(u16, u8, u8);
 #[derive(Debug, Deserialize)]
 #[expect(dead_code, reason = "parsing is what is measured")]
 struct Activity {
-    activity_id: String,
+    #[serde(rename = "activity_id")]
+    id: String,
     #[serde(deserialize_with = "day")]
     date: Day,
     staff_id: String,

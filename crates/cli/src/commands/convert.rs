@@ -31,7 +31,9 @@ pub(crate) fn run(args: &ConvertArgs, output: &mut Output) -> anyhow::Result<End
         "xlsx" => match exchange::write_workbook(&bundle.records, names) {
             Ok(bytes) => write_file(&args.out, &bytes, words, output),
             Err(Refused { problems }) => {
-                tell_problems(&problems, "", words).iter().for_each(|line| output.error(line));
+                for line in tell_problems(&problems, "", words) {
+                    output.error(&line);
+                }
                 Written::No
             }
         },

@@ -21,7 +21,9 @@ pub(crate) fn run(args: &TemplateArgs, output: &mut Output) -> anyhow::Result<En
     let bytes = match exchange::template(lang) {
         Ok(bytes) => bytes,
         Err(Refused { problems }) => {
-            tell_problems(&problems, "", words).iter().for_each(|line| output.error(line));
+            for line in tell_problems(&problems, "", words) {
+                output.error(&line);
+            }
             return Ok(Ended::BadInput);
         }
     };

@@ -11,7 +11,8 @@ use crate::text::deadlines::{When, what};
 pub(crate) struct Deadlines<'a> {
     programme: &'a str,
     as_of: String,
-    deadlines: Vec<DeadlineRow<'a>>,
+    #[serde(rename = "deadlines")]
+    rows: Vec<DeadlineRow<'a>>,
 }
 
 #[derive(Debug, Serialize)]
@@ -34,7 +35,7 @@ impl<'a> Deadlines<'a> {
         Deadlines {
             programme: records.programme.id.as_str(),
             as_of: day.to_string(),
-            deadlines: found.iter().map(|deadline| DeadlineRow::of(records, day, deadline, words)).collect(),
+            rows: found.iter().map(|deadline| DeadlineRow::of(records, day, deadline, words)).collect(),
         }
     }
 }

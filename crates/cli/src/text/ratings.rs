@@ -4,17 +4,17 @@ use casework::Records;
 use measures::contradictions::Contradiction;
 use measures::scale::{Band, Section, scale};
 use measures::{Assessment, Component, ItemRating, Missing};
+use unicode_width::UnicodeWidthStr;
 use words::{Arg, Words};
 
 use crate::say;
-use crate::text::{Style, Styles, WIDTH, padded, padded_left, wrapped};
+use crate::text::{Style, Styles, padded, padded_left, wrapped};
 
 const NUMBER: usize = 2;
-const NAME: usize = 45;
-const VALUE: usize = 12;
-const BASIS: usize = 9;
+/// The name and, at the end of the same columns, the figure.
+const NAME_AND_VALUE: usize = 57;
 /// Below the name of an item.
-const INDENT: usize = 4;
+const INDENT: usize = 3;
 
 /// The whole page.
 pub(crate) fn page(
@@ -37,7 +37,7 @@ pub(crate) fn page(
         lines.push(String::new());
         lines.push(styles.set(&words.get("page-contradictions"), Style::Bold));
         let told = contradictions.iter().map(|each| contradiction(records, each, words));
-        lines.extend(told.map(|text| wrapped(&text, "  ! ", INDENT)));
+        lines.extend(told.map(|text| wrapped(&text, "  ! ", 4)));
     }
     lines.push(String::new());
     lines.push(styles.set(&words.get("page-explain"), Style::Dim));
@@ -65,7 +65,9 @@ fn total(assessment: &Assessment, words: &Words, styles: Styles) -> String {
         format!("{}  {}", styles.set(&figure, Style::Bold), styles.set(&band_name(band, words), Style::Lake));
     if let Some((points, next)) = to_next_band(assessment, total, band) {
         let args = [("count", Arg::Count(i64::from(points))), ("band", Arg::from(band_name(next, words)))];
-        line.push_str(&format!("  ({})", words.say("page-to-band", &args)));
+        line.push_str("  (");
+        line.push_str(&words.say("page-to-band", &args));
+        line.push(')');
     }
     line
 }
@@ -84,18 +86,18 @@ fn section_line(assessment: &Assessment, section: Section, words: &Words, styles
     let (sum, most) = assessment.section(section);
     let name = words.get(&format!("section-{}", section.code()));
     let sum = sum.map_or_else(|| "–".to_owned(), |sum| sum.to_string());
-    let heading = padded(&name, NUMBER + 2 + NAME - 8);
-    format!("{}{}", styles.set(&heading, Style::Bold), padded_left(&format!("{sum} / {most}"), 8))
+    let sum = format!("{sum} / {most}");
+    let heading = padded(&name, NUMBER + 1 + NAME_AND_VALUE - sum.width());
+    format!("{}{sum}", styles.set(&heading, Style::Bold))
 }
 
 fn item_line(rating: &ItemRating, words: &Words, styles: Styles) -> String {
     let number = padded_left(&rating.item.to_string(), NUMBER);
-    let name = padded(&item_name(rating.item, words), NAME);
-    let value = padded_left(&say::value(rating, words), VALUE);
-    let basis = padded(&words.get(&format!("basis-{}", rating.basis.code())), BASIS);
-    let score = score(rating.score);
-    let score = styles.set(&score, if rating.score.is_some() { Style::Lake } else { Style::Cloudberry });
-    format!("{number} {name} {value}  {score} {}", basis.trim_end())
+    let value = say::value(rating, words);
+    let name = padded(&item_name(rating.item, words), NAME_AND_VALUE - value.width());
+    let basis = words.get(&format!("basis-{}", rating.basis.code()));
+    let style = if rating.score.is_some() { Style::Lake } else { Style::Cloudberry };
+    format!("{number} {name}{value} {} {basis}", styles.set(&score(rating.score), style))
 }
 
 /// The rating as a figure and five steps.
@@ -187,7 +189,7 @@ pub(crate) fn trend(points: &[Assessment], words: &Words, styles: Styles) -> Str
     lines.push(format!(
         "  {}{}{}{}",
         padded(&words.get("trend-date"), 18),
-        padded(&words.get("trend-total"), 9),
+        padded(&words.get("trend-total"), 8),
         padded(&words.get("trend-band"), 26),
         words.get("trend-changed")
     ));
@@ -199,10 +201,10 @@ pub(crate) fn trend(points: &[Assessment], words: &Words, styles: Styles) -> Str
         let line = format!(
             "{}{}{}",
             padded(&say::day(point.as_of, words.lang()), 18),
-            padded(&total, 9),
+            padded(&total, 8),
             padded(&band, 26)
         );
-        lines.push(wrapped(&changed, &format!("  {line}"), WIDTH - 25));
+        lines.push(wrapped(&changed, &format!("  {line}"), 54).trim_end().to_owned());
         before = Some(point);
     }
     lines.push(String::new());

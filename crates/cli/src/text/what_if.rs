@@ -76,7 +76,7 @@ fn days(thousandths: u64, words: &Words) -> String {
     let days = format!("{}.{:03}", thousandths / 1000, thousandths % 1000);
     let shown = words::decimal(days.trim_end_matches('0').trim_end_matches('.'), words.lang());
     let count = match i64::try_from(thousandths / 1000) {
-        Ok(whole) if thousandths % 1000 == 0 => Arg::Count(whole),
+        Ok(whole) if thousandths.is_multiple_of(1000) => Arg::Count(whole),
         _ => Arg::from(shown),
     };
     words.say("whatif-days", &[("count", count)])

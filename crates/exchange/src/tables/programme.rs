@@ -104,23 +104,18 @@ impl Record for Attestation {
             cells.note_back(0, What::UnknownComponent);
         }
         let value = cells.short();
-        let attested = match (component, value) {
-            (_, None) => None,
-            (Some(component), Some(value)) => match yes_no(&value) {
-                Some(met) => Some(Attested::Component(component, met)),
-                None => {
-                    cells.note_back(0, What::NotYesNoOfComponent);
-                    None
-                }
-            },
-            (None, Some(value)) => match value.as_str() {
-                "1" | "2" | "3" | "4" | "5" => value.parse().ok().map(Attested::Item),
-                _ => {
-                    cells.note_back(0, What::NotARating);
-                    None
-                }
-            },
-        };
+        let attested = value.and_then(|value| {
+            let read = match &component {
+                Some(component) => yes_no(&value).map(|met| Attested::Component(component.clone(), met)),
+                None => rating(&value).map(Attested::Item),
+            };
+            if read.is_none() {
+                let is_of_component = component.is_some();
+                cells
+                    .note_back(0, if is_of_component { What::NotYesNoOfComponent } else { What::NotARating });
+            }
+            read
+        });
         let date = cells.day();
         let source = cells.code();
         let by = cells.text();
@@ -151,6 +146,10 @@ impl Written for Attestation {
         line.words(self.by.as_ref());
         line.words(self.comment.as_ref());
     }
+}
+
+fn rating(value: &str) -> Option<u8> {
+    value.parse().ok().filter(|rating| value.len() == 1 && (1..=5).contains(rating))
 }
 
 /// The components that an item has (record bundle, table `attestations`).

@@ -71,7 +71,8 @@ fn in_work(search: &mut Search<'_, '_>, key: Key<Job>, job: &Job) {
     }
     // The month of the job that the day is in, each counted from the end of the weekly visits.
     let base = start.plus_days(spans * DAYS_A_WEEK);
-    let month = (1..).find(|month| base.plus_months(*month) > day).unwrap_or(1);
+    let months = numbers.monthly_until_months.is.cast_signed();
+    let Some(month) = (1..=months).find(|month| base.plus_months(*month) > day) else { return };
     let (first, last) = (base.plus_months(month - 1), base.plus_months(month).plus_days(-1));
     if last <= year && !is_met(search, job, first, last) {
         add(search, Kind::MonthlyVisit, (key, job), last, start);

@@ -104,8 +104,9 @@ impl Meetings {
         let limit = until.min(last.unwrap_or(look.day)).min(look.day);
         let base = start.plus_days(spans * DAYS_A_WEEK);
         // Each month is counted from the base itself, clamped, and must be over by the limit.
-        let months =
-            (1..).take_while(|month| base.plus_months(*month).plus_days(-1) <= limit).last().unwrap_or(0);
+        let most = numbers.monthly_until_months.is.cast_signed();
+        let is_over = |month: &i32| base.plus_months(*month).plus_days(-1) <= limit;
+        let months = (1..=most).take_while(is_over).last().unwrap_or(0);
         let over = base.plus_months(months).plus_days(-1);
         self.number_between(base, over) >= u64::from(months.cast_unsigned())
     }

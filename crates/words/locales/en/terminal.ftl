@@ -71,7 +71,7 @@ trend-title = Month-ends
 trend-date = Date
 trend-total = Total
 trend-band = Band
-trend-changed = Changed since the one before
+trend-changed = Changed ratings
 
 ## What if
 whatif-now = Now

@@ -80,7 +80,7 @@ trend-title = Kuukausien lopussa
 trend-date = Päivä
 trend-total = Pisteet
 trend-band = Taso
-trend-changed = Muuttunut edellisestä
+trend-changed = Muuttuneet arvosanat
 
 ## What if
 whatif-now = Nyt

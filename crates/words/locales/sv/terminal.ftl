@@ -80,7 +80,7 @@ trend-title = Vid månadernas slut
 trend-date = Datum
 trend-total = Poäng
 trend-band = Nivå
-trend-changed = Ändrat sedan föregående
+trend-changed = Ändrade betyg
 
 ## What if
 whatif-now = Nu
