@@ -9,7 +9,7 @@ use words::{Lang, Words};
 use crate::Refused;
 use crate::labels::{code_label, column_label, table_label};
 use crate::schema::{Column, Fill, Kind, TABLES, TableShape};
-use crate::workbook::write::{Formats, failed, started, width_of};
+use crate::workbook::write::{Formats, failed, set_page, started, width_of};
 
 /// The rows that have drop-down lists and formats; a sheet grows on past them.
 const PREPARED_ROWS: u32 = 5_000;
@@ -45,6 +45,7 @@ fn build(lang: Lang) -> Result<Vec<u8>, XlsxError> {
 fn intro(worksheet: &mut Worksheet, words: &Words) -> Result<(), XlsxError> {
     const LINES: u32 = 10;
     worksheet.set_name(words.get("sheet-intro"))?;
+    set_page(worksheet);
     worksheet.set_column_width(0, 4)?;
     worksheet.set_column_width(1, 100)?;
     worksheet.set_screen_gridlines(false);
@@ -79,6 +80,8 @@ fn optional_header() -> Format {
 fn sheet(worksheet: &mut Worksheet, table: &TableShape, lang: Lang, lists: &Lists) -> Result<(), XlsxError> {
     worksheet.set_name(table_label(table, lang))?;
     worksheet.set_freeze_panes(1, 0)?;
+    worksheet.set_repeat_rows(0, 0)?;
+    set_page(worksheet);
     let words = lang.words();
     let formats = Formats::new();
     let text = Format::new().set_num_format("@");
@@ -102,7 +105,6 @@ fn sheet(worksheet: &mut Worksheet, table: &TableShape, lang: Lang, lists: &List
             worksheet.add_data_validation(1, place, PREPARED_ROWS, place, &validation)?;
         }
     }
-    // A column's format covers its header too, so the header's own was written on the cell.
     Ok(())
 }
 

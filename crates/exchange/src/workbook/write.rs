@@ -56,9 +56,17 @@ impl Formats {
     }
 }
 
+/// Printed on A4 paper lying down, as wide as the page, the header on every page.
+pub(crate) fn set_page(worksheet: &mut Worksheet) {
+    const A4: u8 = 9;
+    worksheet.set_paper_size(A4).set_landscape().set_print_fit_to_pages(1, 0);
+}
+
 fn fill(worksheet: &mut Worksheet, sheet: &Sheet, formats: &Formats) -> Result<(), XlsxError> {
     worksheet.set_name(&sheet.name)?;
     worksheet.set_freeze_panes(1, 0)?;
+    worksheet.set_repeat_rows(0, 0)?;
+    set_page(worksheet);
     for (column, name) in (0u16..).zip(&sheet.header) {
         worksheet.write_string_with_format(0, column, name, &formats.header)?;
         worksheet.set_column_width(column, width_of(name))?;
