@@ -91,10 +91,7 @@ fn sheet(worksheet: &mut Worksheet, table: &TableShape, lang: Lang, lists: &List
         let header = if required { required_header() } else { optional_header() };
         worksheet.write_string_with_format(0, place, &label, &header)?;
         worksheet.insert_note(0, place, &note(table, column, words))?;
-        worksheet.set_column_width(
-            place,
-            if matches!(column.kind, Kind::Text) { 26.0 } else { width_of(&label) },
-        )?;
+        worksheet.set_column_width(place, width(column, &label))?;
         // Ids and numbers in text keep their zeros only where the cell is text.
         match column.kind {
             Kind::Day => worksheet.set_column_format(place, &formats.day)?,
@@ -106,6 +103,16 @@ fn sheet(worksheet: &mut Worksheet, table: &TableShape, lang: Lang, lists: &List
         }
     }
     Ok(())
+}
+
+/// Wide enough for the header and for what is written under it.
+fn width(column: &Column, label: &str) -> f64 {
+    let content = match column.kind {
+        Kind::Code(_) | Kind::Codes(_) => 24.0,
+        Kind::Text => 26.0,
+        _ => 0.0,
+    };
+    width_of(label).max(content)
 }
 
 fn note(table: &TableShape, column: &Column, words: &Words) -> Note {
