@@ -27,3 +27,9 @@ pub(crate) fn run(program: &str, args: &[&str], environment: &[(&str, &str)]) ->
 pub(crate) fn has(program: &str, args: &[&str]) -> bool {
     Command::new(program).args(args).output().is_ok_and(|output| output.status.success())
 }
+
+/// Whether a program is on this machine and prints these words.
+pub(crate) fn prints(program: &str, args: &[&str], words: &str) -> bool {
+    let output = Command::new(program).args(args).output();
+    output.is_ok_and(|output| String::from_utf8_lossy(&output.stdout).contains(words))
+}

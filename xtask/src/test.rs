@@ -1,7 +1,7 @@
 //! `cargo xtask test`: everything that decides whether the tree is good. Continuous integration runs this and
 //! nothing else.
 
-use crate::run::{has, run as call};
+use crate::run::{has, prints, run as call};
 use crate::tidy;
 
 /// The version of cargo-deny that the project is checked with.
@@ -21,7 +21,7 @@ pub(crate) fn run() -> anyhow::Result<()> {
 
 /// Licences, duplicate versions and sources of every dependency.
 fn licences() -> anyhow::Result<()> {
-    if !has("cargo", &["deny", "--version"]) {
+    if !prints("cargo", &["deny", "--version"], CARGO_DENY) {
         call("cargo", &["install", "cargo-deny", "--version", CARGO_DENY, "--locked", "--quiet"], &[])?;
     }
     // The advisory database is a git repository that a build without the open internet cannot reach.

@@ -1,5 +1,6 @@
 //! How records are held: tables of rows, references by typed key, and texts that do not show themselves.
 
+use std::collections::BTreeSet;
 use std::fmt;
 use std::marker::PhantomData;
 use std::num::NonZeroU32;
@@ -167,12 +168,8 @@ impl<T> Keys<T> {
 
     /// These references in their order; one that is named twice is named once.
     pub fn new(keys: impl IntoIterator<Item = Key<T>>) -> Keys<T> {
-        let mut distinct: Vec<Key<T>> = Vec::new();
-        for key in keys {
-            if !distinct.contains(&key) {
-                distinct.push(key);
-            }
-        }
+        let mut seen = BTreeSet::new();
+        let distinct: Vec<Key<T>> = keys.into_iter().filter(|key| seen.insert(*key)).collect();
         match *distinct {
             [] | [_] => Keys::AtMostOne(distinct.first().copied()),
             _ => Keys::Many(distinct.into_boxed_slice()),

@@ -70,7 +70,7 @@ pub(crate) struct FidelityArgs {
     #[arg(long, value_name = "MONTHS", value_parser = clap::value_parser!(u16).range(1..=600))]
     pub(crate) trend: Option<u16>,
     /// Explain one item: rule, window, inputs, records and what would raise it
-    #[arg(long, value_name = "ITEM", value_parser = clap::value_parser!(u8).range(1..=25), conflicts_with = "json")]
+    #[arg(long, value_name = "ITEM", value_parser = clap::value_parser!(u8).range(1..=25), conflicts_with_all = ["json", "trend"])]
     pub(crate) explain: Option<u8>,
     #[command(flatten)]
     pub(crate) lang: LangArg,

@@ -105,7 +105,7 @@ impl Item {
             basis: rating.basis.code(),
             value: rating.value.as_ref().map(Number::of),
             unit: rating.unit,
-            components: (!rating.components.is_empty()).then(|| components().collect()),
+            components: rating.has_components().then(|| components().collect()),
             evidence_count: rating.evidence_count(),
             missing: rating.missing.iter().map(|missing| missing.code()).collect(),
             next: rating.next.as_ref().map(|next| Next {

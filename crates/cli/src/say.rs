@@ -55,7 +55,7 @@ pub(crate) fn value(rating: &ItemRating, words: &Words) -> String {
 /// Components met of all, such as `4/5`.
 pub(crate) fn components(rating: &ItemRating) -> Option<String> {
     let met = rating.components.iter().filter(|component| component.is_met()).count();
-    (!rating.components.is_empty()).then(|| format!("{met}/{}", rating.components.len()))
+    rating.has_components().then(|| format!("{met}/{}", rating.components.len()))
 }
 
 pub(crate) fn percent(exact: &Exact, lang: Lang) -> String {

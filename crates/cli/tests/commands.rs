@@ -148,3 +148,45 @@ fn lines_fit_a_terminal_of_80_columns() {
         }
     }
 }
+
+#[test]
+fn only_the_user_may_read_what_is_written() {
+    use std::os::unix::fs::PermissionsExt;
+    let folder = tempfile::tempdir().expect("a folder");
+    for name in ["folder", "bundle.zip", "bundle.xlsx"] {
+        let out = folder.path().join(name);
+        assert_eq!(code(&["convert", CASE, &out.display().to_string()]), Some(0));
+        let mode = |path: &Path| fs::metadata(path).expect("written").permissions().mode() & 0o077;
+        assert_eq!(mode(&out), 0, "{name}");
+        if out.is_dir() {
+            assert!(
+                fs::read_dir(&out).expect("a folder").all(|entry| mode(&entry.expect("a file").path()) == 0)
+            );
+        }
+    }
+}
+
+#[test]
+fn a_component_of_an_item_without_data_can_be_assumed() {
+    let path = "testdata/cases/sources-figures/bundle";
+    let output = rinnalla(&["what-if", path, "--as-of", "2022-12-31", "--set", "10.a=yes", "--lang", "en"]);
+    assert_eq!(output.status.code(), Some(0));
+    assert!(String::from_utf8(output.stdout).expect("UTF-8").contains("– → 1"));
+}
+
+/// Names from a hostile file are told without what a terminal would obey.
+#[test]
+fn a_terminal_is_not_steered_by_a_file() {
+    let folder = tempfile::tempdir().expect("a folder");
+    copy(&testkit::cases::root().join("testdata/golden/refused"), folder.path());
+    fs::write(folder.path().join("ev\u{1b}[31mil.csv"), "a\n").expect("written");
+    fs::write(
+        folder.path().join("events.csv"),
+        "event_id,date,name,participants\nV\u{9b}31m,x,y\u{1b}[2J,1\n",
+    )
+    .expect("written");
+    let output = rinnalla(&["check", &folder.path().display().to_string()]);
+    let told = String::from_utf8(output.stderr).expect("UTF-8");
+    assert!(told.contains("il.csv"), "{told}");
+    assert!(told.chars().all(|each| !each.is_control() || each == '\n'), "{told:?}");
+}

@@ -29,7 +29,7 @@ pub struct CsvFile {
 /// From this size on, a file is read in parts on both cores.
 const WORTH_SPLITTING: usize = 1 << 20;
 /// The size of a part: small enough that two of them weigh little beside the whole.
-const PART: usize = 4 << 20;
+const PART: usize = 1 << 20;
 const BYTE_ORDER_MARK: &[u8] = b"\xef\xbb\xbf";
 
 /// Whether a file of this name holds a table of the bundle.
@@ -37,7 +37,7 @@ pub fn is_table_file(name: &str) -> bool {
     table_of(name).is_some_and(|meaning| meaning != Meaning::Unknown)
 }
 
-/// Reads a bundle from its CSV files. Files of other names are warned of.
+/// Reads a bundle from its CSV files. A CSV file that is no table is warned of; other files are passed over.
 pub fn read_folder(files: Vec<CsvFile>) -> Result<Bundle, Refused> {
     Folder::new(files).assemble()
 }

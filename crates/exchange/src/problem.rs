@@ -199,7 +199,7 @@ impl Problem {
     }
 }
 
-/// A value as a message shows it: at most 60 characters on one line.
+/// A value as a message shows it: at most 60 characters on one line, none of which a terminal would obey.
 pub(crate) fn shortened(value: &str) -> String {
     const SHOWN: usize = 60;
     let mut text: String =
@@ -212,15 +212,15 @@ pub(crate) fn shortened(value: &str) -> String {
 
 /// A problem as a sentence that begins with its place: table, row, column and value.
 pub fn in_words(problem: &Problem, words: &Words) -> String {
-    let mut place = vec![problem.table.to_string()];
+    let mut place = vec![shortened(&problem.table)];
     if let Some(row) = problem.row {
         place.push(words.say("problem-row", &[("row", Arg::from(row.to_string()))]));
     }
     if let Some(column) = &problem.column {
-        place.push(words.say("problem-column", &[("column", Arg::from(column.as_ref()))]));
+        place.push(words.say("problem-column", &[("column", Arg::from(shortened(column)))]));
     }
     if !problem.value.is_empty() {
-        place.push(words.say("problem-value", &[("value", Arg::from(problem.value.as_str()))]));
+        place.push(words.say("problem-value", &[("value", Arg::from(shortened(&problem.value)))]));
     }
     format!("{}: {}", place.join(", "), words.say(problem.what.key(), &problem.what.args(words)))
 }

@@ -49,7 +49,7 @@ pub struct ItemRating {
     pub figures: Vec<Figure>,
     /// Other counts that the rule looked at.
     pub inputs: Vec<Input>,
-    /// The components, for items that count them.
+    /// The components, for items that count them; also where none of them can be told.
     pub components: Vec<Component>,
     /// The records that made the rating.
     pub evidence: Vec<Evidence>,
@@ -162,6 +162,11 @@ impl Assessment {
 }
 
 impl ItemRating {
+    /// Whether the item counts components and something is known of them.
+    pub fn has_components(&self) -> bool {
+        !self.components.is_empty() && self.from_records.is_some()
+    }
+
     /// How many records made the rating.
     pub fn evidence_count(&self) -> usize {
         self.evidence.iter().map(|evidence| evidence.rows.len()).sum()
@@ -200,7 +205,7 @@ fn rate_item(look: &Look<'_, '_>, finding: Finding, shape: Shape<'_>) -> ItemRat
         value: main.and_then(|figure| figure.amount.exact()).filter(|_| is_found),
         unit: unit_of_value(shape.number),
         next: next.and_then(|score| ladder::next(shape.levels, &figures, score)),
-        components: if is_found { components } else { Vec::new() },
+        components,
         figures,
         inputs,
         evidence,

@@ -213,8 +213,8 @@ impl Amount {
                 per_step.is_positive().then(|| natural(&((whole(limit) - is) / per_step).ceil())).flatten()
             }
             Amount::Days(is) => u64::try_from(half_up(is)).ok()?.checked_sub(limit),
-            Amount::Assumed { is, .. } => natural(&(is - whole(limit)).abs().ceil()),
-            Amount::Flag(_) | Amount::None => None,
+            // What is only assumed has no records behind it of which one more or less could be told.
+            Amount::Assumed { .. } | Amount::Flag(_) | Amount::None => None,
         }
     }
 
@@ -245,9 +245,8 @@ impl Amount {
                 }
             }
             Amount::Rate { is, per_step } => *is += &*per_step * whole(steps),
-            Amount::Assumed { is, better: Direction::More, .. } => *is += whole(steps),
-            Amount::Days(is) | Amount::Assumed { is, better: Direction::Less, .. } => *is -= whole(steps),
-            Amount::None => {}
+            Amount::Days(is) => *is -= whole(steps),
+            Amount::Assumed { .. } | Amount::None => {}
         }
         after
     }

@@ -19,6 +19,8 @@ pub(crate) struct Look<'l, 'r> {
     /// For each member of staff, the place among the coaches of the day.
     coach_places: Vec<Option<u32>>,
     leaders: Vec<Key<Staff>>,
+    /// For each member of staff, whether a leader of the day.
+    is_leader: Vec<bool>,
     /// The clients in service on the day.
     pub(crate) active: Vec<Key<Client>>,
 }
@@ -55,9 +57,16 @@ impl<'l, 'r> Look<'l, 'r> {
                 *entry = Some(place);
             }
         }
+        let leaders = staff_in(Role::TeamLeader);
+        let mut is_leader = vec![false; index.records.staff.len()];
+        for leader in &leaders {
+            if let Some(entry) = is_leader.get_mut(leader.position()) {
+                *entry = true;
+            }
+        }
         let active =
             index.clients().filter(|(_, client)| client.is_active_on(day)).map(|(key, _)| key).collect();
-        Look { index, day, items, keep, coaches, coach_places, leaders: staff_in(Role::TeamLeader), active }
+        Look { index, day, items, keep, coaches, coach_places, leaders, is_leader, active }
     }
 
     /// The window of this many months up to the day.
@@ -92,7 +101,9 @@ impl<'l, 'r> Look<'l, 'r> {
 
     /// Whether a leader of the day was at the meeting.
     pub(crate) fn leader_was_at(&self, meeting: &Meeting) -> bool {
-        meeting.staff.as_slice().iter().any(|person| self.leaders.contains(person))
+        let is_leader =
+            |person: &Key<Staff>| self.is_leader.get(person.position()).copied().unwrap_or_default();
+        meeting.staff.as_slice().iter().any(is_leader)
     }
 
     /// The meetings of a kind in a window, with their rows.

@@ -75,24 +75,22 @@ pub fn all() -> Vec<(String, Vector)> {
 }
 
 impl Vector {
-    /// The vector's bundle as CSV files.
-    pub fn files(&self) -> Vec<CsvFile> {
-        let programme = format!(
-            "programme_id,name,scale,partner_service\nvector,Vektori,{},disability_services\n",
-            self.scale
-        );
-        let tables = self.tables.iter().map(|(table, rows)| (format!("{table}.csv"), expanded(rows)));
-        std::iter::once(("programme.csv".to_owned(), programme))
-            .chain(tables)
-            .map(|(name, text)| CsvFile { name, bytes: text.into_bytes() })
-            .collect()
-    }
-
     /// The vector's bundle.
     pub fn bundle(&self) -> Bundle {
-        let read = exchange::read_folder(self.files());
-        read.unwrap_or_else(|refused| panic!("{}: {:?}", self.name, refused.problems))
+        bundle(&self.name, &self.scale, &self.tables)
     }
+}
+
+/// The bundle of these tables, with a programme of this edition.
+pub fn bundle(name: &str, scale: &str, tables: &BTreeMap<String, String>) -> Bundle {
+    let programme =
+        format!("programme_id,name,scale,partner_service\nvector,Vektori,{scale},disability_services\n");
+    let tables = tables.iter().map(|(table, rows)| (format!("{table}.csv"), expanded(rows)));
+    let files = std::iter::once(("programme.csv".to_owned(), programme))
+        .chain(tables)
+        .map(|(name, text)| CsvFile { name, bytes: text.into_bytes() });
+    let read = exchange::read_folder(files.collect());
+    read.unwrap_or_else(|refused| panic!("{name}: {:?}", refused.problems))
 }
 
 /// Rows as they are meant: repeated, and numbered where they say `#`.

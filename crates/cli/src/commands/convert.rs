@@ -58,7 +58,7 @@ pub(crate) fn write_file(path: &Path, bytes: &[u8], words: &Words, output: &mut 
     }
     let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
     let write = || -> anyhow::Result<()> {
-        let mut file = tempfile::Builder::new().permissions(readable()).tempfile_in(folder)?;
+        let mut file = tempfile::Builder::new().permissions(only_mine(0o600)).tempfile_in(folder)?;
         file.write_all(bytes)?;
         file.as_file().sync_all()?;
         file.persist_noclobber(path)?;
@@ -68,9 +68,16 @@ pub(crate) fn write_file(path: &Path, bytes: &[u8], words: &Words, output: &mut 
 }
 
 /// Only the user may read records of people.
-fn readable() -> fs::Permissions {
+fn only_mine(mode: u32) -> fs::Permissions {
     use std::os::unix::fs::PermissionsExt;
-    fs::Permissions::from_mode(0o600)
+    fs::Permissions::from_mode(mode)
+}
+
+fn write_new(path: &Path, bytes: &[u8]) -> std::io::Result<()> {
+    use std::os::unix::fs::OpenOptionsExt;
+    let mut file = fs::OpenOptions::new().write(true).create_new(true).mode(0o600).open(path)?;
+    file.write_all(bytes)?;
+    file.sync_all()
 }
 
 fn write_folder(path: &Path, records: &Records, names: Names, words: &Words, output: &mut Output) -> Written {
@@ -81,9 +88,9 @@ fn write_folder(path: &Path, records: &Records, names: Names, words: &Words, out
     let write = || -> anyhow::Result<()> {
         let parent = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
         fs::create_dir_all(parent)?;
-        let folder = tempfile::tempdir_in(parent)?;
+        let folder = tempfile::Builder::new().permissions(only_mine(0o700)).tempdir_in(parent)?;
         for file in exchange::write_folder(records, names) {
-            fs::write(folder.path().join(&file.name), &file.bytes).context(file.name)?;
+            write_new(&folder.path().join(&file.name), &file.bytes).context(file.name)?;
         }
         // An empty folder gives way to the whole one.
         if path.exists() {

@@ -122,10 +122,10 @@ impl Page<'_> {
     }
 
     fn components(&mut self, records: &Records, rating: &ItemRating) {
-        if !rating.components.is_empty() {
+        if rating.has_components() {
             self.heading("explain-components");
         }
-        for component in &rating.components {
+        for component in rating.components.iter().filter(|_| rating.has_components()) {
             let text = self.component(records, rating.item, component);
             let mark = if component.is_met() { "●" } else { "○" };
             self.lines.push(wrapped(&text, &format!("  {mark} "), 4));

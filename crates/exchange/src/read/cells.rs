@@ -295,8 +295,8 @@ impl<'r, 'a> Cells<'r, 'a> {
                 return false;
             }
         }
-        let odd = |byte: u8| byte < b' ' && !matches!(byte, b'\n' | b'\r' | b'\t') || byte == 0x7f;
-        if text.bytes().any(odd) {
+        let is_odd = |each: char| each.is_control() && !matches!(each, '\n' | '\r' | '\t');
+        if text.chars().any(is_odd) {
             self.note(text, What::ControlCharacter);
             return false;
         }

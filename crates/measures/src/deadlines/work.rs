@@ -87,7 +87,8 @@ fn after_loss(search: &mut Search<'_, '_>, key: Key<Job>, job: &Job) {
     let coach = look.index.records.clients[job.client].coach;
     let since = Window { after: heard.plus_days(-1), to: look.day };
     let mut contacts = look.index.acts_with(job.client, since);
-    if !contacts.any(|act| act.completed && Some(act.staff) == coach) {
+    // Without a coach, anybody's contact settles it.
+    if !contacts.any(|act| act.completed && coach.is_none_or(|coach| act.staff == coach)) {
         let days = look.items.time_unlimited_support.numbers.after_loss_working_days.is;
         add(search, Kind::ContactAfterLoss, (key, job), holidays::working_days_after(heard, days), heard);
     }

@@ -1,8 +1,8 @@
 //! Item 8, the leader: span, supervision, liaison, mentoring in the field, and goals.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
-use casework::{Meeting, MeetingKind, Row};
+use casework::{Key, Meeting, MeetingKind, PartnerTeam, Row};
 
 use crate::exact::{fraction, half_up, whole};
 use crate::finding::{Component, Finding, Input, Quantity};
@@ -61,15 +61,16 @@ fn liaison(look: &Look<'_, '_>) -> Component {
     let window = look.window(numbers.window_months.is);
     let teams: BTreeSet<_> =
         look.active.iter().filter_map(|client| look.index.records.clients[*client].partner_team).collect();
-    let meetings: Vec<&Meeting> = look
-        .meetings(MeetingKind::PartnerTeam, window)
-        .map(|(_, meeting)| meeting)
-        .filter(|meeting| look.leader_was_at(meeting))
-        .collect();
-    let visited = count(teams.iter().filter(|team| {
-        let held = meetings.iter().filter(|meeting| meeting.partner_team == Some(**team));
-        count(held) >= u64::from(numbers.liaison_meetings.is)
-    }));
+    let mut visits: BTreeMap<Key<PartnerTeam>, u32> = BTreeMap::new();
+    for (_, meeting) in look.meetings(MeetingKind::PartnerTeam, window) {
+        if let Some(team) = meeting.partner_team.filter(|_| look.leader_was_at(meeting)) {
+            *visits.entry(team).or_default() += 1;
+        }
+    }
+    let is_visited = |team: &&Key<PartnerTeam>| {
+        visits.get(*team).is_some_and(|visits| *visits >= numbers.liaison_meetings.is)
+    };
+    let visited = count(teams.iter().filter(is_visited));
     let all = count(teams.iter());
     let met = look.has_meetings().then_some(all > 0 && visited == all);
     let inputs = vec![Input { name: "partner_teams_visited", quantity: Quantity::Of(visited, all) }];

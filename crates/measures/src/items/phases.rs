@@ -2,7 +2,7 @@
 
 use casework::{Activity, Phase, Place, Row};
 
-use crate::exact::{fraction, half_up, whole};
+use crate::exact::fraction;
 use crate::figure::{Amount, Figure};
 use crate::finding::{Finding, Missing, Quantity};
 use crate::look::{Keep, Look, row};
@@ -43,7 +43,7 @@ pub(super) fn all_phases(look: &Look<'_, '_>) -> Finding {
         figures: vec![Figure {
             name: "average_rating",
             unit: "phases",
-            amount: average(&coaches_by_phases, phases),
+            amount: average(&coaches_by_phases, phases, look.keep),
         }],
         evidence: vec![look.evidence(Activity::TABLE, rows)],
         ..Finding::default()
@@ -65,42 +65,38 @@ fn rating(carried_out: usize, phases: usize) -> u64 {
     }
 }
 
-fn average(coaches_by_phases: &[u64], phases: u32) -> Amount {
+fn average(coaches_by_phases: &[u64], phases: u32, keep: Keep) -> Amount {
     let phases = phases as usize;
     let coaches: u64 = coaches_by_phases.iter().sum();
-    let sum: u64 = coaches_by_phases
-        .iter()
-        .enumerate()
-        .map(|(carried_out, coaches)| coaches * rating(carried_out, phases))
-        .sum();
-    let is = fraction(sum, coaches);
-    let steps = [1u64, 2, 3, 4, 5].map(|score| {
-        if half_up(&is) >= score.cast_signed() {
-            return Some(0);
-        }
-        // The rounded mean is `score` from a sum of (score − ½) a coach on.
-        let needed = half_up(&((whole(2 * score) - whole(1)) * whole(coaches) / whole(2))).cast_unsigned();
-        fewest_steps(coaches_by_phases, phases, needed.saturating_sub(sum))
-    });
-    Amount::Average { is, steps }
+    let rated = coaches_by_phases.iter().enumerate();
+    let sum: u64 = rated.map(|(carried_out, coaches)| coaches * rating(carried_out, phases)).sum();
+    // The rounded mean is `score` from a sum of (score − ½) a coach on.
+    let gains = [1u64, 2, 3, 4, 5].map(|score| ((2 * score - 1) * coaches).div_ceil(2).saturating_sub(sum));
+    let steps = match keep {
+        Keep::Evidence => fewest_steps(coaches_by_phases, phases, gains),
+        Keep::Ratings => [None; 5],
+    };
+    Amount::Average { is: fraction(sum, coaches), steps }
 }
 
-/// The fewest phases that coaches must take up in all so that their ratings rise by `gain` together.
+/// For each gain, the fewest phases that coaches must take up in all so that their ratings rise by it together.
 ///
-/// Coaches who lack the same are alike, so the search goes group by group: `best[g]` is the fewest phases for a
-/// gain of `g`. A step up is worth more at some counts than at others, so the greedy way can miss the fewest.
-fn fewest_steps(coaches_by_phases: &[u64], phases: usize, gain: u64) -> Option<u64> {
-    let gain = usize::try_from(gain).ok()?;
-    let mut best = vec![None; gain + 1];
-    *best.first_mut()? = Some(0u64);
+/// `best[g]` is the fewest phases for a gain of at least `g`, coach by coach. A step up is worth more at some
+/// counts than at others, so the greedy way can miss the fewest.
+fn fewest_steps(coaches_by_phases: &[u64], phases: usize, gains: [u64; 5]) -> [Option<u64>; 5] {
+    let most = usize::try_from(gains.into_iter().max().unwrap_or_default()).unwrap_or_default();
+    let mut best = vec![None; most + 1];
+    if let Some(start) = best.first_mut() {
+        *start = Some(0u64);
+    }
     for (carried_out, coaches) in coaches_by_phases.iter().enumerate() {
         let choices: Vec<(usize, u64)> = (carried_out + 1..=phases)
             .map(|after| (rating(after, phases) - rating(carried_out, phases), (after - carried_out) as u64))
             .filter(|(gain, _)| *gain > 0)
             .filter_map(|(gain, steps)| Some((usize::try_from(gain).ok()?, steps)))
             .collect();
-        for _ in 0..(*coaches).min(gain as u64) {
-            for at in (0..=gain).rev() {
+        for _ in 0..(*coaches).min(most as u64) {
+            for at in (0..=most).rev() {
                 let reached = choices.iter().filter_map(|(more, steps)| {
                     let before = best.get(at.saturating_sub(*more)).copied().flatten()?;
                     Some(before + steps)
@@ -112,7 +108,7 @@ fn fewest_steps(coaches_by_phases: &[u64], phases: usize, gain: u64) -> Option<u
             }
         }
     }
-    best.get(gain).copied().flatten()
+    gains.map(|gain| best.get(usize::try_from(gain).ok()?).copied().flatten())
 }
 
 #[cfg(test)]
@@ -128,10 +124,14 @@ mod tests {
     #[test]
     fn the_fewest_phases_are_found() {
         // One coach with one phase, one with four: from (3 + 4) to a mean of 4 is nothing, to 5 needs a sum of 9.
-        let Amount::Average { steps, .. } = average(&[0, 1, 0, 0, 1, 0, 0], 5) else { panic!("an average") };
+        let Amount::Average { steps, .. } = average(&[0, 1, 0, 0, 1, 0, 0], 5, Keep::Evidence) else {
+            panic!("an average")
+        };
         assert_eq!(steps, [Some(0), Some(0), Some(0), Some(0), Some(4)]);
         // Two coaches with none: one phase lifts a coach from 1 to 3, and 4 and 3 have a mean that rounds up to 4.
-        let Amount::Average { steps, .. } = average(&[2, 0, 0, 0, 0, 0, 0], 5) else { panic!("an average") };
+        let Amount::Average { steps, .. } = average(&[2, 0, 0, 0, 0, 0, 0], 5, Keep::Evidence) else {
+            panic!("an average")
+        };
         assert_eq!(steps, [Some(0), Some(1), Some(2), Some(5), Some(9)]);
     }
 }

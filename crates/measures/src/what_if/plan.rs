@@ -1,6 +1,6 @@
 //! The cheapest set of changes that reaches a wanted band.
 
-use crate::assessment::{Assessment, ItemRating, Next};
+use crate::assessment::{Assessment, Basis, ItemRating, Next};
 use crate::ladder::way_to;
 use crate::scale::{Band, scale};
 use crate::what_if::Effort;
@@ -48,7 +48,7 @@ type Way = (u64, usize, Vec<PlannedChange>);
 /// The cheapest changes that reach the band; of equal efforts the one that changes fewer items.
 ///
 /// Items change on their own: a step that would help two items (such as a weekly meeting, items 7, 8 and 17) is
-/// counted in each. What a person has judged is left as it is. The search is exact: for every gain in points it
+/// counted in each. What a person has judged, or somebody assumed, is left as it is. The search is exact: for every gain in points it
 /// keeps the cheapest way, item by item.
 pub fn cheapest(assessment: &Assessment, band: Band, effort: &Effort) -> Result<Plan, Unreachable> {
     let scale = scale(assessment.scale);
@@ -89,7 +89,7 @@ pub fn cheapest(assessment: &Assessment, band: Band, effort: &Effort) -> Result<
 }
 
 fn choices(rating: &ItemRating, levels: &[crate::scale::Level], effort: &Effort) -> Vec<PlannedChange> {
-    let Some(from) = rating.score.filter(|_| rating.judged_by.is_none()) else { return Vec::new() };
+    let Some(from) = rating.score.filter(|_| rating.basis != Basis::Judged) else { return Vec::new() };
     let higher = levels.iter().filter(|level| level.score > from);
     let change = |level: &crate::scale::Level| {
         let way = way_to(levels, &rating.figures, level.score)?;
