@@ -1,7 +1,8 @@
 //! The records of a programme, sorted once so that any number of days can be rated quickly.
 
 use casework::{
-    Activity, ActivityKind, Channel, Client, Code, Day, Employer, Key, Phase, Place, Records, Service, Staff,
+    About, Activity, ActivityKind, Channel, Client, Code, Day, Employer, Key, Phase, Place, Records, Service,
+    Staff,
 };
 use rayon::slice::ParallelSliceMut;
 
@@ -18,9 +19,13 @@ pub struct Index<'r> {
     /// The activities by day.
     pub(crate) acts: Vec<Act>,
     /// For each kind, its acts by day.
-    by_kind: Vec<Vec<u32>>,
+    by_kind: Vec<Vec<Dated>>,
     /// For each client, the acts that name the client, by day.
-    by_client: Groups,
+    by_client: Groups<Dated>,
+    /// For each client, the days in service; nobody who came for an assessment only.
+    in_service: Vec<Option<(Day, Option<Day>)>>,
+    /// For each client, the days of paid jobs.
+    paid: Groups<(Day, Option<Day>)>,
     jobs: Groups,
     profiles: Groups,
     plans: Groups,
@@ -42,6 +47,9 @@ pub(crate) struct Act {
     pub(crate) phase: Option<Phase>,
     pub(crate) completed: bool,
     pub(crate) joint: bool,
+    pub(crate) by_preference: bool,
+    pub(crate) next_set: bool,
+    pub(crate) about_competitive: bool,
 }
 
 impl Act {
@@ -50,16 +58,23 @@ impl Act {
     }
 }
 
-/// Rows of a table in groups: for each member of another table, the rows that belong to it.
-#[derive(Debug, Default)]
-struct Groups {
-    starts: Vec<u32>,
-    members: Vec<u32>,
+/// The place of an act with its day, so that a window is found without a look at the acts.
+#[derive(Clone, Copy, Debug)]
+struct Dated {
+    date: Day,
+    place: u32,
 }
 
-impl Groups {
+/// Rows of a table in groups: for each member of another table, the rows that belong to it.
+#[derive(Debug, Default)]
+struct Groups<M = u32> {
+    starts: Vec<u32>,
+    members: Vec<M>,
+}
+
+impl<M: Copy> Groups<M> {
     /// Groups `pairs` of group and member; members keep their order.
-    fn new(groups: usize, pairs: impl Iterator<Item = (usize, u32)> + Clone) -> Groups {
+    fn new(groups: usize, pairs: impl Iterator<Item = (usize, M)> + Clone) -> Groups<M> {
         let mut starts = vec![0u32; groups + 2];
         for (group, _) in pairs.clone() {
             if let Some(count) = starts.get_mut(group + 2) {
@@ -71,7 +86,8 @@ impl Groups {
             total += *start;
             *start = total;
         }
-        let mut members = vec![0; total as usize];
+        let blank = pairs.clone().next().map(|(_, member)| member);
+        let mut members: Vec<M> = blank.map(|blank| vec![blank; total as usize]).unwrap_or_default();
         for (group, member) in pairs {
             if let Some(next) = starts.get_mut(group + 1) {
                 if let Some(place) = members.get_mut(*next as usize) {
@@ -83,7 +99,7 @@ impl Groups {
         Groups { starts, members }
     }
 
-    fn of(&self, group: usize) -> &[u32] {
+    fn of(&self, group: usize) -> &[M] {
         let bounds = self.starts.get(group).zip(self.starts.get(group + 1));
         bounds.and_then(|(from, to)| self.members.get(*from as usize..*to as usize)).unwrap_or_default()
     }
@@ -96,7 +112,7 @@ impl<'r> Index<'r> {
         let mut by_kind = vec![Vec::new(); ActivityKind::ALL.len()];
         for (place, act) in (0u32..).zip(&acts) {
             if let Some(kind) = by_kind.get_mut(act.kind as usize) {
-                kind.push(place);
+                kind.push(Dated { date: act.date, place });
             }
         }
         let clients = records.clients.len();
@@ -105,7 +121,7 @@ impl<'r> Index<'r> {
             named
                 .iter()
                 .filter(|client| is_coached(records, **client))
-                .map(move |client| (client.position(), place))
+                .map(move |client| (client.position(), Dated { date: act.date, place }))
         });
         let by_client = Groups::new(clients, named);
         let group = |clients_of: &mut dyn Iterator<Item = Key<Client>>| {
@@ -116,8 +132,19 @@ impl<'r> Index<'r> {
                 .collect();
             Groups::new(clients, pairs.iter().copied())
         };
+        let paid: Vec<(usize, (Day, Option<Day>))> = records
+            .jobs
+            .iter()
+            .filter(|job| job.kind.is_paid() && is_coached(records, job.client))
+            .map(|job| (job.client.position(), (job.started_on, job.ended_on)))
+            .collect();
+        let in_service = records.clients.keyed().map(|(key, client)| {
+            client.enrolled_on.filter(|_| is_coached(records, key)).map(|entry| (entry, client.ended_on))
+        });
         Index {
             records,
+            in_service: in_service.collect(),
+            paid: Groups::new(clients, paid.iter().copied()),
             by_kind,
             by_client,
             jobs: group(&mut records.jobs.iter().map(|job| job.client)),
@@ -159,11 +186,11 @@ impl<'r> Index<'r> {
         self.within(self.by_client.of(client.position()), window)
     }
 
-    fn within<'i>(&'i self, places: &'i [u32], window: Window) -> impl Iterator<Item = &'i Act> {
-        let date = |place: &u32| self.acts.get(*place as usize).map(|act| act.date);
-        let from = places.partition_point(|place| date(place) <= Some(window.after));
-        let to = places.partition_point(|place| date(place) <= Some(window.to));
-        places.get(from..to).unwrap_or_default().iter().filter_map(|place| self.acts.get(*place as usize))
+    fn within<'i>(&'i self, places: &'i [Dated], window: Window) -> impl Iterator<Item = &'i Act> {
+        let from = places.partition_point(|dated| dated.date <= window.after);
+        let to = places.partition_point(|dated| dated.date <= window.to);
+        let within = places.get(from..to).unwrap_or_default();
+        within.iter().filter_map(|dated| self.acts.get(dated.place as usize))
     }
 
     /// The rows of the client's jobs.
@@ -208,8 +235,12 @@ impl<'r> Index<'r> {
 
     /// Whether the client is in service on this day and has no paid job then.
     pub(crate) fn is_seeker_on(&self, client: Key<Client>, day: Day) -> bool {
-        self.records.clients[client].is_active_on(day)
-            && !self.jobs_of(client).any(|(_, job)| job.kind.is_paid() && job.is_in_force_on(day))
+        let covers =
+            |(first, last): &(Day, Option<Day>)| *first <= day && last.is_none_or(|last| last >= day);
+        let service = self.in_service.get(client.position()).copied().flatten();
+        // The day on which the service ends is no day of service, the day on which a job ends is one of work.
+        let is_active = service.is_some_and(|(entry, end)| entry <= day && end.is_none_or(|end| end > day));
+        is_active && !self.paid.of(client.position()).iter().any(covers)
     }
 }
 
@@ -238,6 +269,9 @@ fn acts_by_day(records: &Records) -> Vec<Act> {
         phase: activity.phase,
         completed: activity.is_completed(),
         joint: activity.joint_with_partner == Some(true),
+        by_preference: activity.preference_based == Some(true),
+        next_set: activity.next_contact_on.is_some(),
+        about_competitive: activity.about == Some(About::Competitive),
     }));
     if !acts.is_sorted_by_key(|act| act.date) {
         acts.par_sort_unstable_by_key(|act| (act.date, act.row));

@@ -4,7 +4,7 @@ use cargo_metadata::{DependencyKind, MetadataCommand};
 
 /// What each crate may depend on.
 const MAY_USE: &[(&str, &[&str])] = &[
-    ("casework", &["compact_str", "jiff", "rust_decimal", "thiserror"]),
+    ("casework", &["ecow", "jiff", "rust_decimal", "thiserror"]),
     (
         "measures",
         &[
@@ -25,7 +25,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
         &[
             "calamine",
             "casework",
-            "compact_str",
+            "ecow",
             "hashbrown",
             "memchr",
             "rayon",

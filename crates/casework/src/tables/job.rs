@@ -1,6 +1,6 @@
 //! Employers, jobs and studies.
 
-use compact_str::CompactString;
+use ecow::EcoString;
 
 use super::{Day, Decimal, Id, Key, Text, codes};
 use crate::tables::client::Client;
@@ -55,9 +55,9 @@ pub struct Employer {
     /// The name.
     pub name: Text,
     /// The business id.
-    pub business_id: Option<CompactString>,
+    pub business_id: Option<EcoString>,
     /// The industry, a TOL or NACE code.
-    pub industry: Option<CompactString>,
+    pub industry: Option<EcoString>,
     /// The municipality.
     pub municipality: Option<Text>,
 }
@@ -74,7 +74,7 @@ pub struct Job {
     /// The title.
     pub title: Text,
     /// The occupation, four digits of ISCO-08.
-    pub occupation_code: Option<CompactString>,
+    pub occupation_code: Option<EcoString>,
     /// The first day.
     pub started_on: Day,
     /// The last day.

@@ -166,5 +166,5 @@ pub enum Attested {
     /// The whole item was rated by a person, 1 to 5.
     Item(u8),
     /// One component is met or not; its name is as written.
-    Component(compact_str::CompactString, bool),
+    Component(ecow::EcoString, bool),
 }

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use casework::{Client, Code, Day, Employer, Id, Key, Keys, PartnerTeam, Staff, Text};
-use compact_str::CompactString;
+use ecow::EcoString;
 use hashbrown::HashMap;
 use rust_decimal::Decimal;
 
@@ -17,14 +17,14 @@ use crate::schema::{Fill, Kind};
 /// The ids of a table that other tables refer to.
 #[derive(Debug)]
 pub(crate) struct Ids<T> {
-    keys: HashMap<CompactString, Key<T>>,
+    keys: HashMap<EcoString, Key<T>>,
     /// False when rows may be missing because the table could not be read whole; then a reference
     /// that is not found is no new error.
     complete: bool,
 }
 
 impl<T> Ids<T> {
-    pub(crate) fn new(keys: HashMap<CompactString, Key<T>>, complete: bool) -> Ids<T> {
+    pub(crate) fn new(keys: HashMap<EcoString, Key<T>>, complete: bool) -> Ids<T> {
         Ids { keys, complete }
     }
 }
@@ -119,8 +119,8 @@ impl<'r, 'a> Cells<'r, 'a> {
         Text::new(text)
     }
 
-    pub(crate) fn short(&mut self) -> Option<CompactString> {
-        self.filled().map(CompactString::from)
+    pub(crate) fn short(&mut self) -> Option<EcoString> {
+        self.filled().map(EcoString::from)
     }
 
     pub(crate) fn day(&mut self) -> Option<Day> {

@@ -1,7 +1,7 @@
 //! Reads all rows of one table.
 
 use casework::{Row, Table};
-use compact_str::CompactString;
+use ecow::EcoString;
 use hashbrown::HashMap;
 
 use crate::problem::{Problem, What, shortened};
@@ -23,10 +23,10 @@ pub(crate) trait Record: Row + Sized {
 pub(crate) struct Parsed<T> {
     /// The good rows.
     pub(crate) records: Vec<T>,
-    /// Their numbers in the spreadsheet.
-    numbers: Vec<u32>,
+    /// Their numbers in the spreadsheet, as runs: from this position on, rows are numbered from this number.
+    runs: Vec<(usize, u32)>,
     /// Ids of rows that have another fault, with their numbers.
-    strays: Vec<(CompactString, u32)>,
+    strays: Vec<(EcoString, u32)>,
     /// Whether every row was read; not when broken quoting swallowed some.
     pub(crate) complete: bool,
     /// Problems met.
@@ -37,7 +37,7 @@ impl<T> Default for Parsed<T> {
     fn default() -> Self {
         Parsed {
             records: Vec::new(),
-            numbers: Vec::new(),
+            runs: Vec::new(),
             strays: Vec::new(),
             complete: true,
             problems: Vec::new(),
@@ -71,8 +71,7 @@ pub(crate) fn rows_into<'a, T: Record>(
         let mut cells = Cells::new(header, &row, references, &mut parsed.problems, &mut days);
         match T::read(&mut cells) {
             Some(record) => {
-                parsed.records.push(record);
-                parsed.numbers.push(row.number);
+                parsed.push(record, row.number);
             }
             None => parsed.keep_stray_id(header, &row),
         }
@@ -109,10 +108,26 @@ impl<T: Record> Parsed<T> {
         }
     }
 
+    fn push(&mut self, record: T, number: u32) {
+        let position = self.records.len();
+        self.records.push(record);
+        if self.number_at(position) != number {
+            self.runs.push((position, number));
+        }
+    }
+
+    /// The number in the spreadsheet of the row at this position.
+    fn number_at(&self, position: usize) -> u32 {
+        let after = self.runs.partition_point(|(start, _)| *start <= position);
+        let run = after.checked_sub(1).and_then(|run| self.runs.get(run));
+        run.map_or(0, |(start, number)| number + u32::try_from(position - start).unwrap_or_default())
+    }
+
     /// Adds what was read of the rows that follow.
     pub(crate) fn append(&mut self, mut more: Parsed<T>, rows_before: u32) {
+        let before = self.records.len();
         self.records.append(&mut more.records);
-        self.numbers.extend(more.numbers.iter().map(|number| number + rows_before));
+        self.runs.extend(more.runs.iter().map(|(start, number)| (start + before, number + rows_before)));
         self.strays.extend(more.strays.into_iter().map(|(id, number)| (id, number + rows_before)));
         self.complete &= more.complete;
         self.problems.extend(more.problems.into_iter().map(|mut problem| {
@@ -131,7 +146,6 @@ impl<T: Record> Parsed<T> {
     /// Makes room for about this many more rows.
     pub(crate) fn reserve(&mut self, rows: usize) {
         self.records.reserve_exact(rows);
-        self.numbers.reserve_exact(rows);
     }
 
     /// Notes ids that stand twice, and gives the table.
@@ -146,9 +160,9 @@ impl<T: Record> Parsed<T> {
     }
 
     /// The ids of the table and where their rows are; ids of faulty rows stand for the first row.
-    pub(crate) fn keys(&self) -> HashMap<CompactString, casework::Key<T>> {
+    pub(crate) fn keys(&self) -> HashMap<EcoString, casework::Key<T>> {
         let good = self.records.iter().enumerate().filter_map(|(position, record)| {
-            Some((CompactString::from(record.id()?), casework::Key::at(position)?))
+            Some((EcoString::from(record.id()?), casework::Key::at(position)?))
         });
         let strays = self.strays.iter().filter_map(|(id, _)| Some((id.clone(), casework::Key::at(0)?)));
         strays.chain(good).collect()
@@ -163,8 +177,8 @@ impl<T: Record> Parsed<T> {
     }
 
     fn note_repeated_ids(&mut self) {
-        let good =
-            self.records.iter().zip(&self.numbers).filter_map(|(row, number)| Some((row.id()?, *number)));
+        let rows = self.records.iter().enumerate();
+        let good = rows.filter_map(|(position, row)| Some((row.id()?, self.number_at(position))));
         let strays = self.strays.iter().map(|(id, number)| (id.as_str(), *number));
         let mut ids: Vec<(&str, u32)> = good.chain(strays).collect();
         ids.sort_unstable();

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use casework::{About as Topic, ActivityKind, Client, Day, Key, PlanKind};
+use casework::{ActivityKind, Client, Day, Key, PlanKind};
 
 use crate::deadlines::{About, Deadline, Kind, Search};
 use crate::window::Window;
@@ -51,7 +51,7 @@ fn first_employer(search: &mut Search<'_, '_>, client: Key<Client>, entry: Day) 
         act.kind == ActivityKind::EmployerContact
             && act.completed
             && act.is_in_person()
-            && look.index.records.activities[act.row].about == Some(Topic::Competitive)
+            && act.about_competitive
     });
     if !has_met {
         let due = entry.plus_days(search.numbers.first_employer_days.is.cast_signed());

@@ -1,12 +1,11 @@
 //! Items 17 and 18: employers are met often, and again.
 
-use std::collections::BTreeMap;
-
-use casework::{Activity, ActivityKind, Employer, Key, Row};
+use casework::{Activity, ActivityKind, Row};
 
 use crate::exact::{Exact, decimal, fraction, mean, whole};
 use crate::figure::{Amount, Figure};
 use crate::finding::{Finding, Missing, Quantity};
+use crate::index::Act;
 use crate::look::{Look, count, row};
 
 const DAYS_A_WEEK: u64 = 7;
@@ -101,19 +100,24 @@ pub(super) fn quality_of_employer_contact(look: &Look<'_, '_>) -> Finding {
         return Finding::nothing(Missing::EmployerContacts);
     }
     let in_person = count(contacts.iter().filter(|act| act.is_in_person()));
-    let next_set =
-        count(contacts.iter().filter(|act| look.index.records.activities[act.row].next_contact_on.is_some()));
-    let mut met: BTreeMap<Key<Employer>, u64> =
-        contacts.iter().filter(|act| act.is_in_person()).filter_map(|act| Some((act.employer?, 0))).collect();
+    let next_set = count(contacts.iter().filter(|act| act.next_set));
+    // For each employer met in the window, how often in the longer one.
+    let mut met: Vec<Option<u32>> = vec![None; look.index.records.employers.len()];
+    let in_person_with = |act: &&Act| act.completed && act.is_in_person();
+    for employer in contacts.iter().copied().filter(in_person_with).filter_map(|act| act.employer) {
+        if let Some(times) = met.get_mut(employer.position()) {
+            *times = Some(0);
+        }
+    }
     let longer = look.window(numbers.again_months.is);
-    for act in look.index.acts_of_kind(ActivityKind::EmployerContact, longer) {
-        let employer = act.employer.filter(|_| act.completed && act.is_in_person());
-        if let Some(times) = employer.and_then(|employer| met.get_mut(&employer)) {
+    let contacts_in_longer = look.index.acts_of_kind(ActivityKind::EmployerContact, longer);
+    for employer in contacts_in_longer.filter(in_person_with).filter_map(|act| act.employer) {
+        if let Some(Some(times)) = met.get_mut(employer.position()) {
             *times += 1;
         }
     }
-    let again = count(met.values().filter(|times| **times >= u64::from(numbers.again_contacts.is)));
-    let (all, employers) = (count(contacts.iter()), count(met.keys()));
+    let again = count(met.iter().flatten().filter(|times| **times >= numbers.again_contacts.is));
+    let (all, employers) = (count(contacts.iter()), count(met.iter().flatten()));
     Finding {
         figures: vec![
             Figure::share("employers_met_again", "employers", again, employers),

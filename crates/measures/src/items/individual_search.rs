@@ -1,7 +1,5 @@
 //! Item 16, individual search: employers are met for what the client wishes, by a current plan.
 
-use std::collections::BTreeSet;
-
 use casework::{Activity, ActivityKind, Channel, Client, Key, Plan, PlanKind, Row};
 
 use crate::figure::Figure;
@@ -11,7 +9,8 @@ use crate::look::{Look, count, row};
 pub(super) fn individual_search(look: &Look<'_, '_>) -> Finding {
     let numbers = &look.items.individual_search.numbers;
     let window = look.window(numbers.window_months.is);
-    let mut seekers: BTreeSet<Key<Client>> = BTreeSet::new();
+    let mut is_named = vec![false; look.index.records.clients.len()];
+    let mut seekers: Vec<Key<Client>> = Vec::new();
     let mut rows = Vec::new();
     let mut by_preference = 0;
     for act in look.index.acts_of_kind(ActivityKind::EmployerContact, window) {
@@ -22,12 +21,14 @@ pub(super) fn individual_search(look: &Look<'_, '_>) -> Finding {
         let mut names_a_seeker = false;
         for client in look.index.named(act).filter(|client| look.index.is_seeker_on(*client, act.date)) {
             names_a_seeker = true;
-            seekers.insert(client);
+            if let Some(named @ false) = is_named.get_mut(client.position()) {
+                *named = true;
+                seekers.push(client);
+            }
         }
         if names_a_seeker {
             rows.push(row(act.row));
-            let preference = look.index.records.activities[act.row].preference_based;
-            by_preference += u64::from(preference == Some(true));
+            by_preference += u64::from(act.by_preference);
         }
     }
     if rows.is_empty() {

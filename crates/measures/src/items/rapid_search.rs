@@ -1,6 +1,6 @@
 //! Item 15, rapid search: days from entry to the first employer met about competitive work.
 
-use casework::{About, Activity, ActivityKind, Client, Day, Key, Row};
+use casework::{Activity, ActivityKind, Client, Day, Key, Row};
 
 use crate::exact::{Exact, mean, median, whole};
 use crate::figure::{Amount, Figure};
@@ -15,7 +15,7 @@ pub(super) fn rapid_search(look: &Look<'_, '_>) -> Finding {
     let mut contacts = Vec::new();
     let mut days: Vec<i64> = Vec::new();
     for (client, entry) in &entered {
-        let met = first_contact(look, *client, *entry, |act| is_about_competitive(look, act));
+        let met = first_contact(look, *client, *entry, |act| act.about_competitive);
         contacts.extend(met.map(|act| row(act.row)));
         days.extend(days_of(look, *client, *entry, met));
     }
@@ -61,10 +61,6 @@ fn entered(look: &Look<'_, '_>) -> Vec<(Key<Client>, Day)> {
     let window = look.window(look.items.rapid_search.numbers.window_months.is);
     let entries = look.index.clients().filter_map(|(key, client)| Some((key, client.enrolled_on?)));
     entries.filter(|(_, entry)| window.contains(*entry)).collect()
-}
-
-fn is_about_competitive(look: &Look<'_, '_>, act: &Act) -> bool {
-    look.index.records.activities[act.row].about == Some(About::Competitive)
 }
 
 fn first_contact<'l>(
