@@ -109,6 +109,9 @@ pub(crate) struct DeadlinesArgs {
     /// The day looked at, inclusive: yyyy-mm-dd or d.m.yyyy
     #[arg(long, value_name = "DATE", value_parser = day)]
     pub(crate) as_of: Day,
+    /// Edition of the scale [default: the programme's own]
+    #[arg(long, value_name = "SCALE", value_parser = edition)]
+    pub(crate) scale: Option<ScaleId>,
     /// Only the deadlines of this member of staff, by id
     #[arg(long, value_name = "STAFF_ID")]
     pub(crate) staff: Option<String>,

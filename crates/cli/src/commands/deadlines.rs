@@ -27,7 +27,7 @@ fn tell(
 ) -> anyhow::Result<()> {
     let records = &bundle.records;
     let index = Index::new(records);
-    let mut found = deadlines(&index, args.as_of, records.programme.scale);
+    let mut found = deadlines(&index, args.as_of, args.scale.unwrap_or(records.programme.scale));
     if let Some(id) = &args.staff {
         let person = records.staff.keyed().find(|(_, person)| person.id.as_str() == id).map(|(key, _)| key);
         if person.is_none() {
