@@ -35,6 +35,7 @@ pub struct Index<'r> {
 
 /// What most rules ask of an activity, close together in memory.
 #[derive(Clone, Copy, Debug)]
+#[expect(clippy::struct_excessive_bools, reason = "independent answers of one row, not states")]
 pub(crate) struct Act {
     pub(crate) date: Day,
     pub(crate) row: Key<Activity>,

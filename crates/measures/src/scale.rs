@@ -278,8 +278,9 @@ mod tests {
     #[test]
     fn the_editions_differ_where_they_say() {
         let (finnish, international) = (scale(ScaleId::Fi25), scale(ScaleId::Ips25));
-        assert_eq!(finnish.items.all_phases.numbers.phases.is, 5);
-        assert_eq!(international.items.all_phases.numbers.phases.is, 6);
+        assert!(!finnish.items.all_phases.numbers.job_coaching.is);
+        assert!(international.items.all_phases.numbers.job_coaching.is);
+        assert_eq!(international.items.all_phases.numbers.ratings_by_phases.is, [1, 3, 3, 3, 3, 4, 5]);
         assert_eq!(international.items.vocational_unit.numbers.full_time_thousandths.is, 0);
         assert_eq!(international.items.rapid_search.numbers.middle.is, Middle::Mean);
         assert_eq!(international.items.caseload.levels.len(), 4);

@@ -50,6 +50,24 @@ fn check_item(case: &str, expected: &Value, assessment: &Assessment) {
     assert_eq!(components, expected["components"], "{at}");
 }
 
+/// A level that names a figure which no rule gives could never be reached.
+#[test]
+fn every_figure_that_a_level_needs_is_there() {
+    for case in ["koivusilta", "good", "exemplary"] {
+        let bundle = testkit::cases::bundle(case);
+        let day: Day = expected(case)["as_of"].as_str().expect("a day").parse().expect("a day");
+        for edition in ScaleId::ALL {
+            let assessment = assess(&Index::new(&bundle.records), day, *edition);
+            for (rating, shape) in assessment.items.iter().zip(measures::scale::scale(*edition).items.all()) {
+                for name in shape.levels.iter().flat_map(|level| level.needs.keys()) {
+                    let has = rating.figures.iter().any(|figure| figure.name == name);
+                    assert!(has, "{case}: item {} has no figure {name}", rating.item);
+                }
+            }
+        }
+    }
+}
+
 #[test]
 fn the_published_review_is_93_of_125_and_fair() {
     check("koivusilta");

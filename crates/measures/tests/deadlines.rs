@@ -1,7 +1,5 @@
 //! Deadlines appear and disappear on the days that the rules say.
 
-#![expect(clippy::expect_used, reason = "tests")]
-
 use std::collections::BTreeMap;
 
 use casework::{Records, ScaleId};

@@ -19,13 +19,13 @@ fn text(lang: Lang, file: &str) -> String {
 fn messages(text: &str) -> Vec<(String, String)> {
     let mut messages: Vec<(String, String)> = Vec::new();
     for line in text.lines().filter(|line| !line.starts_with('#') && !line.trim().is_empty()) {
-        match line.split_once(" =").filter(|_| !line.starts_with([' ', '\t'])) {
-            Some((key, body)) => messages.push((key.to_owned(), body.to_owned())),
-            None => {
-                let (_, body) = messages.last_mut().expect("a message before its continuation");
-                body.push('\n');
-                body.push_str(line);
-            }
+        let begins = line.split_once(" =").filter(|_| !line.starts_with([' ', '\t']));
+        if let Some((key, body)) = begins {
+            messages.push((key.to_owned(), body.to_owned()));
+        } else {
+            let (_, body) = messages.last_mut().expect("a message before its continuation");
+            body.push('\n');
+            body.push_str(line);
         }
     }
     messages

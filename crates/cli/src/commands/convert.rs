@@ -53,7 +53,9 @@ pub(crate) fn run(args: &ConvertArgs, output: &mut Output) -> anyhow::Result<End
 
 /// Writes a file beside its place and then moves it there, so that half a file is never seen.
 pub(crate) fn write_file(path: &Path, bytes: &[u8], words: &Words, output: &mut Output) -> Written {
-    if path.exists() {
+    // An empty file holds nothing that could be lost.
+    let is_empty = fs::metadata(path).is_ok_and(|held| held.is_file() && held.len() == 0);
+    if path.exists() && !is_empty {
         return refuse(path, "path-exists", words, output);
     }
     let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
@@ -61,7 +63,11 @@ pub(crate) fn write_file(path: &Path, bytes: &[u8], words: &Words, output: &mut 
         let mut file = tempfile::Builder::new().permissions(only_mine(0o600)).tempfile_in(folder)?;
         file.write_all(bytes)?;
         file.as_file().sync_all()?;
-        file.persist_noclobber(path)?;
+        if is_empty {
+            file.persist(path)?;
+        } else {
+            file.persist_noclobber(path)?;
+        }
         Ok(())
     };
     told(path, write(), words, output)

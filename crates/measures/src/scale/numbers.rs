@@ -71,8 +71,10 @@ numbers! {
     AllPhases {
         /// Months looked back from the day.
         window_months: u32,
-        /// Phases of the service that a coach can carry out.
-        phases: u32,
+        /// The rating of a coach by how many phases were carried out, from none to all.
+        ratings_by_phases: Vec<u64>,
+        /// Whether follow-along support at the workplace is a phase of its own beside.
+        job_coaching: bool,
     }
     /// Item 4 Team assignment.
     TeamAssignment {
