@@ -5,15 +5,27 @@ use words::{Arg, Lang, Words};
 
 /// What the next rating takes, such as `11 more in-person employer contacts → 2`.
 pub(crate) fn next(rating: &ItemRating, next: &Next, words: &Words) -> String {
-    let steps: Vec<String> = next.raises.iter().map(|raise| raised(rating.code, raise, words)).collect();
-    format!("{}{} → {}", steps.join(" + "), unmet(rating), next.score)
+    format!("{} → {}", steps(rating, next, words), next.score)
 }
 
-/// The letters of the components that are not met, such as ` (d, e)`.
-fn unmet(rating: &ItemRating) -> String {
+/// The steps alone, such as `one more component met (d or e)`.
+pub(crate) fn steps(rating: &ItemRating, way: &Next, words: &Words) -> String {
+    let steps: Vec<String> = way.raises.iter().map(|raise| raised(rating.code, raise, words)).collect();
+    format!("{}{}", steps.join(" + "), unmet(rating, way.distance, words))
+}
+
+/// The letters of the components that are not met: ` (d, e)` where all are needed, ` (d or e)` where some are.
+fn unmet(rating: &ItemRating, needed: u64, words: &Words) -> String {
     let unmet = rating.components.iter().filter(|component| !component.is_met());
     let letters: Vec<&str> = unmet.map(|component| component.name).collect();
-    if letters.is_empty() { String::new() } else { format!(" ({})", letters.join(", ")) }
+    let listed = match letters.split_last() {
+        None => return String::new(),
+        Some((last, rest)) if !rest.is_empty() && needed < letters.len() as u64 => {
+            words.say("list-or", &[("items", Arg::from(rest.join(", "))), ("last", Arg::from(*last))])
+        }
+        Some(_) => letters.join(", "),
+    };
+    format!(" ({listed})")
 }
 
 /// One step of the way, such as `11 more in-person employer contacts`.
@@ -25,8 +37,8 @@ pub(crate) fn raised(item: &str, raise: &Raise, words: &Words) -> String {
     if raise.unit != "minutes" || raise.steps < MINUTES_AN_HOUR {
         return text;
     }
-    let hours = raise.steps.div_ceil(MINUTES_AN_HOUR);
-    format!("{text} ({} h)", words::thousands(&hours.to_string(), words.lang()))
+    let hours = (raise.steps + MINUTES_AN_HOUR / 2) / MINUTES_AN_HOUR;
+    format!("{text} (≈\u{a0}{}\u{a0}h)", words::thousands(&hours.to_string(), words.lang()))
 }
 
 const MINUTES_AN_HOUR: u64 = 60;

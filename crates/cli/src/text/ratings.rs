@@ -120,11 +120,24 @@ pub(crate) fn item_name(item: u8, words: &Words) -> String {
 fn below(rating: &ItemRating, words: &Words) -> Option<String> {
     let indent = " ".repeat(INDENT);
     if rating.score.is_none() {
-        let missing: Vec<String> = rating.missing.iter().map(|each| missing(rating, *each, words)).collect();
-        return Some(wrapped(&missing.join("; "), &indent, INDENT));
+        return Some(wrapped(&all_missing(rating, words), &indent, INDENT));
     }
     let next = rating.next.as_ref()?;
     Some(wrapped(&say::next(rating, next, words), &indent, INDENT))
+}
+
+/// What is missing in one sentence: components by their letters, anything else in words.
+fn all_missing(rating: &ItemRating, words: &Words) -> String {
+    let letters: Vec<&str> = rating
+        .missing
+        .iter()
+        .filter(|each| matches!(each, Missing::Component(_)))
+        .map(|each| each.code())
+        .collect();
+    if !letters.is_empty() {
+        return format!("{}: {}", words.get("missing-component"), letters.join(", "));
+    }
+    rating.missing.iter().map(|each| missing(rating, *each, words)).collect::<Vec<_>>().join("; ")
 }
 
 /// One thing that is missing.

@@ -55,13 +55,14 @@ pub(crate) fn plan(
     if plan.changes.is_empty() {
         return format!("{}\n", words.say("whatif-reached", &[("band", band())]));
     }
-    let mut lines = vec![styles.set(&words.say("whatif-plan", &[("band", band())]), Style::Bold)];
+    let mut lines =
+        vec![String::new(), styles.set(&words.say("whatif-plan", &[("band", band())]), Style::Bold)];
     for change in &plan.changes {
         let scores = format!("{} → {}", change.from, change.way.score);
         lines.push(format!("{}  {scores}  {}", item(change.item, words), days(change.effort, words)));
-        let steps: Vec<String> =
-            change.way.raises.iter().map(|raise| say::raised(change.code, raise, words)).collect();
-        lines.push(styles.set(&wrapped(&steps.join(" + "), "    ", 4), Style::Dim));
+        let rating = assessment.item(change.item);
+        let steps = rating.map(|rating| say::steps(rating, &change.way, words)).unwrap_or_default();
+        lines.push(styles.set(&wrapped(&steps, "    ", 4), Style::Dim));
     }
     lines.push(String::new());
     lines.push(format!("{} / {}  {}", plan.total, assessment.max, band_name(plan.band, words)));
@@ -71,13 +72,12 @@ pub(crate) fn plan(
     lines.join("\n")
 }
 
-/// Thousandths of a working day as days.
+/// Thousandths of a working day as days with one decimal; less than that is no estimate.
 fn days(thousandths: u64, words: &Words) -> String {
-    let days = format!("{}.{:03}", thousandths / 1000, thousandths % 1000);
-    let shown = words::decimal(days.trim_end_matches('0').trim_end_matches('.'), words.lang());
-    let count = match i64::try_from(thousandths / 1000) {
-        Ok(whole) if thousandths.is_multiple_of(1000) => Arg::Count(whole),
-        _ => Arg::from(shown),
+    let tenths = (thousandths + 50) / 100;
+    let count = match i64::try_from(tenths / 10) {
+        Ok(whole) if tenths.is_multiple_of(10) => Arg::Count(whole),
+        _ => Arg::from(words::decimal(&format!("{}.{}", tenths / 10, tenths % 10), words.lang())),
     };
     words.say("whatif-days", &[("count", count)])
 }

@@ -39,7 +39,7 @@ pub(super) fn frequent_employer_contact(look: &Look<'_, '_>) -> Finding {
     }
     // One more contact, shared by working time among the coaches whom it lifts.
     let all = count(coaches.iter());
-    let per_step = if levers == 0 { whole(0) } else { fraction(levers, all) / (weeks_long * lever_fte) };
+    let per_step = if levers == 0 { whole(0) } else { fraction(levers, all) / (&weeks_long * lever_fte) };
     let weeks = look.team_weeks(numbers.review_months.is);
     let contacts: u64 = coaches.iter().map(|coach| coach.contacts).sum();
     Finding {
@@ -58,6 +58,8 @@ pub(super) fn frequent_employer_contact(look: &Look<'_, '_>) -> Finding {
     .over(look.window(numbers.window_months.is))
     .with("employer_contacts_in_person", Quantity::Count(contacts))
     .with("coaches_with_seekers", Quantity::Count(all))
+    .with("full_time_coaches", Quantity::Number(coaches.iter().fold(whole(0), |sum, coach| sum + &coach.fte)))
+    .with("weeks_in_window", Quantity::Number(weeks_long))
     .with("team_weeks", Quantity::Of(weeks.led, weeks.of))
 }
 

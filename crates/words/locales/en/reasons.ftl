@@ -226,6 +226,8 @@ value-contacts_per_week = { $value } a week
 
 ## What a rule looked at
 input-of = { $part } of { $of }
+list-or = { $items } or { $last }
+input-weeks_in_window = Weeks in the window
 input-window = Days looked at
 input-active_clients = Active clients of the coaches
 input-after_loss = Job losses followed by contact within three working days

@@ -91,8 +91,8 @@ raise-benefits_counselling-calculated_before_start =
     }
 raise-benefits_counselling-talked_after_start =
     { $count ->
-        [one] keskustelu palkasta tai tulojen ilmoittamisesta vielä yhden työn alettua
-       *[other] keskustelu palkasta tai tulojen ilmoittamisesta vielä { $count } työn alettua
+        [one] keskustelu työajan tai palkan muutoksesta tai tulojen ilmoittamisesta vielä yhden työn alettua
+       *[other] keskustelu työajan tai palkan muutoksesta tai tulojen ilmoittamisesta vielä { $count } työn alettua
     }
 raise-benefits_counselling-discussed_clients =
     { $count ->
@@ -211,17 +211,19 @@ raise-time_unlimited_support-after_loss =
     }
 raise-community-time_in_community =
     { $count ->
-        [one] yksi minuutti lisää lähiyhteisössä
-       *[other] { $count } minuuttia lisää lähiyhteisössä
+        [one] yksi minuutti lisää lähiyhteisössä, asiakkaiden kotona tai työpaikoilla
+       *[other] { $count } minuuttia lisää lähiyhteisössä, asiakkaiden kotona tai työpaikoilla
     }
 
 ## Main figures with their units
-value-clients_per_full_time_coach = { $value }/valm.
+value-clients_per_full_time_coach = { $value }/valmentaja
 value-days = { $value } pv
 value-contacts_per_week = { $value }/viikko
 
 ## What a rule looked at
 input-of = { $part } / { $of }
+list-or = { $items } tai { $last }
+input-weeks_in_window = Viikkoja tarkastelujaksolla
 input-window = Tarkastelujakso
 input-active_clients = Valmentajien aktiiviset asiakkaat
 input-after_loss = Päättyneet työt, yhteydenotto kolmen arkipäivän kuluessa
@@ -232,8 +234,8 @@ input-calculated_before_start = Alkaneet työt, joita edelsi henkilökohtainen l
 input-client_centred_weeks = Viikot, joilla asiakaslähtöinen palaveri tiiminvetäjän kanssa
 input-clients_counted = Laskussa mukana olevat asiakkaat
 input-clients_in_main_teams = Asiakkaat valmentajan kahdesta yleisimmästä kumppanitiimistä
-input-clients_let_go = Väliin jääneiden tapaamisten tai aikarajan vuoksi päättyneet
-input-clients_who_met_employer = Heistä tavannut työnantajan avointen työmarkkinoiden työstä
+input-clients_let_go = Väliin jäämisten tai aikarajan vuoksi päättyneet palvelut
+input-clients_who_met_employer = Heistä ne, joille tavattu työnantaja (avoimet työmarkkinat)
 input-clients_with_a_team = Asiakkaat, joilla on kumppanitiimi
 input-clients_with_partner_contact = Asiakkaat, joista oltu yhteydessä kumppaniin kuukauden sisällä
 input-clients_with_wording = Asiakkaat, joiden kanssa on mietitty, mitä sanotaan
@@ -271,17 +273,17 @@ input-partner_teams_visited = Kumppanitiimit, joiden kokouksissa tiiminvetäjä 
 input-preference_based = Asiakkaan toiveista lähteneet työnantajayhteydet
 input-profile_after_job = Päättyneet työt, joiden jälkeen profiilia täydennettiin
 input-profile_in_time = Asiakkaat, joilla profiili kolmanteen tapaamiseen mennessä
-input-rates_shared = Jaetut työllisyysluvut
+input-rates_shared = Johdolle ja henkilöstölle kerrotut työllisyysluvut
 input-referral_sources = Lähetereitit
 input-reviews = Laatuarvioinnit tarkastelujaksolla
 input-seekers_talked_again = Työnhakijat, joiden kanssa kertomisesta on puhuttu uudelleen
 input-seekers_who_weighed = Työnhakijat, joiden kanssa hyödyt ja haitat on puhuttu läpi
 input-self_referrals = Omaehtoiset hakeutumiset
-input-steering_groups = Ohjausryhmät, joissa johto ja suunnitelma (pidetty / tarve)
+input-steering_groups = Ohjausryhmän kokoukset, johto ja suunnitelma (pidetty / tarve)
 input-stories_shared = Tilaisuudet, joissa jaettiin kokemuksia työstä
-input-talked_after_start = Alkaneet työt, joissa puhuttiin palkasta tai tuloista
+input-talked_after_start = Alkaneet työt, joissa puhuttu työajasta, palkasta tai tuloista
 input-team_weeks = Viikot, joilla tiimipalaveri tiiminvetäjän kanssa
-input-varied_support = Kolmenlaista tukea saaneet työssä olevat asiakkaat
+input-varied_support = Vähintään kolmenlaista tukea saaneet työssä olevat asiakkaat
 input-weeks_in_partner_team = Viikot kumppanitiimin kokouksessa, valmentajien keskiarvo
 input-weighed_before_telling = Asiakkaat, hyödyt ja haitat puhuttu läpi ennen kertomista
 
@@ -294,7 +296,7 @@ missing-clients = yhdelläkään aktiivisella asiakkaalla ei ole valmentajaa
 missing-referrals = tarkastelujaksolla ei ole lähetteitä
 missing-benefit_counselling = etuusneuvontaa ei ole kirjattu
 missing-clients_to_profile = kenelläkään tarkastelujaksolla aloittaneella ei ole profiilia eikä kolmea tapaamista
-missing-clients_in_search = kukaan tarkastelujaksolla aloittanut ei ole tavannut työnantajaa eikä odottanut 30 päivää
+missing-clients_in_search = kenenkään tarkastelujaksolla aloittaneen asiassa ei ole tavattu työnantajaa, eikä kukaan ole odottanut 30 päivää
 missing-contacts_for_job_seekers = yhteenkään tarkastelujakson työnantajayhteyteen ei ole merkitty työnhakijaa
 missing-coaches_with_job_seekers = yhdelläkään valmentajalla ei ole työnhakijoita
 missing-employer_contacts = tarkastelujaksolla ei ole työnantajayhteyksiä
@@ -303,7 +305,7 @@ missing-started_jobs = yksikään työ ei ole alkanut vuoden sisällä ja vähin
 missing-activities = tarkastelujaksolla ei ole kirjauksia
 
 ## Contradictions, each with both sides
-contradiction-attested-yes = Kohta { $item } { $component }: { $date } todettiin ”kyllä”, mutta se ei näy kirjauksista. { $records }.
+contradiction-attested-yes = Kohta { $item } { $component }: { $date } todettiin ”kyllä”, mutta kirjausten mukaan se ei toteudu. { $records }.
 contradiction-attested-no = Kohta { $item } { $component }: { $date } todettiin ”ei”, mutta kirjausten mukaan se toteutuu. { $records }.
 contradiction-attested-unrecorded = Kohta { $item } { $component }: { $date } todettiin ”kyllä”, mutta siitä ei ole kirjauksia. { $records }.
 contradiction-judged = Kohta { $item }: { $date } arvioitiin arvosanaksi { $judged }, mutta kirjausten mukaan se on { $records }.
@@ -316,11 +318,11 @@ contradiction-best-support = Kohdan { $item } arvosana on 5, mutta kukaan ei ole
 
 ## Deadlines
 deadline-contact_after_loss = Yhteys työn päättymisen jälkeen
-deadline-visit_before_start = Tapaaminen viikon sisällä ennen työn alkua
+deadline-visit_before_start = Tapaaminen 7 päivän aikana ennen työn alkua
 deadline-visit_after_start = Tapaaminen kolmen päivän sisällä työn alusta
-deadline-weekly_visit = Tapaaminen tällä viikolla (1. työkuukausi)
-deadline-monthly_visit = Tapaaminen tässä kuussa (1. työvuosi)
-deadline-first_employer = Ensimmäinen työnantajatapaaminen palkkatyöstä
+deadline-weekly_visit = Tapaaminen joka viikko, 1. kuukausi työssä
+deadline-monthly_visit = Tapaaminen joka kuukausi, 1. vuosi työssä
+deadline-first_employer = 1. työnantajatapaaminen, avoimet työmarkkinat
 deadline-profile = Profiili kolmanteen tapaamiseen mennessä
 deadline-partner_contact = Yhteys kumppaniin
 deadline-telling_again = Uusi keskustelu kertomisesta työpaikalla
@@ -329,7 +331,7 @@ deadline-field_mentoring = Kenttäkäynti valmentajan kanssa
 deadline-outcome_goals = Tulosten läpikäynti ja tavoitteet
 deadline-partner_team_visit = Tiiminvetäjän käynti kumppanitiimissä
 deadline-self_review = Laatuarviointi
-deadline-steering_group = Ohjausryhmä
+deadline-steering_group = Ohjausryhmän kokous
 deadline-work_stories = Työtarinoiden jakaminen
 deadline-since = { $date } alkaen
 

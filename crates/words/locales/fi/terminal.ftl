@@ -39,8 +39,8 @@ page-no-total =
     }
 page-to-band =
     { $count ->
-        [one] yksi piste tasoon { $band }
-       *[other] { $count } pistettä tasoon { $band }
+        [one] tasoon { $band } puuttuu yksi piste
+       *[other] tasoon { $band } puuttuu { $count } pistettä
     }
 page-item = Kohta
 page-value = Luku
@@ -52,7 +52,7 @@ page-explain = Kohdan sääntö, kirjaukset ja mikä nostaisi: rinnalla fidelity
 ## Explanation of an item
 explain-rating = Arvosana
 explain-rule = Sääntö
-explain-levels = Rajat ja niiden lähteet
+explain-levels = Arvosanojen rajat ja niiden lähteet
 explain-inputs = Mitä katsottiin
 explain-components = Osakohdat
 explain-missing = Mitä puuttuu

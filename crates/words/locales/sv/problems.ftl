@@ -11,10 +11,10 @@ problem-old-workbook = Filen är en gammal .xls-arbetsbok. Spara den som .xlsx.
 problem-password-protected = Filen är skyddad med lösenord. Spara den utan lösenord.
 problem-too-large = Uppackad skulle filen vara större än { $most } megabyte. Så mycket utrymme tar ingen verksamhets anteckningar.
 problem-too-many-parts = Filen har fler delar än anteckningarna i någon verksamhet kan ha.
-problem-several-folders = Zip-filen innehåller flera material. Gör en zip-fil av en enda mapp.
-problem-empty = Här finns ingen av materialets tabeller. Ge filerna eller bladen namn efter tabellerna: programme, staff, clients, activities och så vidare.
+problem-several-folders = Zip-filen innehåller flera datamängder. Gör en zip-fil av en enda mapp.
+problem-empty = Här finns ingen av datamängdens tabeller. Ge filerna eller bladen namn efter tabellerna: programme, staff, clients, activities och så vidare.
 problem-not-written = Arbetsboken kunde inte skrivas.
-problem-too-many-rows = Tabellen har fler än { $most } rader, och de ryms inte på ett blad. Skriv materialet till en mapp eller en zip-fil.
+problem-too-many-rows = Tabellen har fler än { $most } rader, och de ryms inte på ett blad. Skriv datamängden till en mapp eller en zip-fil.
 problem-table-twice = Tabellen finns två gånger. Behåll en.
 problem-programme-rows = Tabellen ska ha exakt en rad. Nu är antalet rader { $rows }.
 

@@ -1,4 +1,4 @@
-## What one more step is: « 11 arbetsgivarmöten till ansikte mot ansikte → 2 »
+## What one more step is: « ytterligare 11 arbetsgivarmöten ansikte mot ansikte → 2 »
 raise-components =
     { $count ->
         [one] ett uppfyllt delkriterium till
@@ -11,8 +11,8 @@ raise-caseload-clients_per_coach =
     }
 raise-employment_services_only-employment_time =
     { $count ->
-        [one] en minut till på arbetsträning i stället för annat arbete
-       *[other] { $count } minuter till på arbetsträning i stället för annat arbete
+        [one] ytterligare en minut arbetsträning i stället för annat arbete
+       *[other] ytterligare { $count } minuter arbetsträning i stället för annat arbete
     }
 raise-all_phases-average_rating =
     { $count ->
@@ -71,8 +71,8 @@ raise-zero_exclusion-excluded_share =
     }
 raise-zero_exclusion-referral_sources =
     { $count ->
-        [one] en remissväg till
-       *[other] { $count } remissvägar till
+        [one] ytterligare en väg till servicen
+       *[other] ytterligare { $count } vägar till servicen
     }
 raise-zero_exclusion-self_referrals =
     { $count ->
@@ -91,8 +91,8 @@ raise-benefits_counselling-calculated_before_start =
     }
 raise-benefits_counselling-talked_after_start =
     { $count ->
-        [one] samtal om lön eller om att anmäla inkomster efter starten i ytterligare ett arbete
-       *[other] samtal om lön eller om att anmäla inkomster efter starten i ytterligare { $count } arbeten
+        [one] samtal om ändrad arbetstid eller lön eller om att anmäla inkomster efter starten i ytterligare ett arbete
+       *[other] samtal om ändrad arbetstid eller lön eller om att anmäla inkomster efter starten i ytterligare { $count } arbeten
     }
 raise-benefits_counselling-discussed_clients =
     { $count ->
@@ -121,8 +121,8 @@ raise-rapid_search-days_to_employer =
     }
 raise-individual_search-preference_based =
     { $count ->
-        [one] en arbetsgivarkontakt till utifrån klientens önskemål
-       *[other] { $count } arbetsgivarkontakter till utifrån klientens önskemål
+        [one] ytterligare en arbetsgivarkontakt utifrån klientens önskemål
+       *[other] ytterligare { $count } arbetsgivarkontakter utifrån klientens önskemål
     }
 raise-individual_search-current_plans =
     { $count ->
@@ -131,8 +131,8 @@ raise-individual_search-current_plans =
     }
 raise-frequent_employer_contact-contacts_per_week =
     { $count ->
-        [one] ett arbetsgivarmöte till ansikte mot ansikte under perioden
-       *[other] { $count } arbetsgivarmöten till ansikte mot ansikte under perioden
+        [one] ytterligare ett arbetsgivarmöte ansikte mot ansikte under perioden
+       *[other] ytterligare { $count } arbetsgivarmöten ansikte mot ansikte under perioden
     }
 raise-frequent_employer_contact-reviewed_weeks =
     { $count ->
@@ -151,8 +151,8 @@ raise-quality_of_employer_contact-next_contact_set =
     }
 raise-quality_of_employer_contact-in_person =
     { $count ->
-        [one] en arbetsgivarkontakt till ansikte mot ansikte
-       *[other] { $count } arbetsgivarkontakter till ansikte mot ansikte
+        [one] ytterligare en arbetsgivarkontakt ansikte mot ansikte
+       *[other] ytterligare { $count } arbetsgivarkontakter ansikte mot ansikte
     }
 raise-quality_of_employer_contact-in_person_contacts =
     { $count ->
@@ -171,8 +171,8 @@ raise-different_employers-different_employers =
     }
 raise-competitive_jobs-competitive_jobs =
     { $count ->
-        [one] ett arbete till på den öppna arbetsmarknaden (tillsvidareanställning, säsongsarbete eller hyrt arbete)
-       *[other] { $count } arbeten till på den öppna arbetsmarknaden (tillsvidareanställning, säsongsarbete eller hyrt arbete)
+        [one] ytterligare ett arbete på den öppna arbetsmarknaden (tillsvidareanställning, säsongsarbete eller hyrt arbete)
+       *[other] ytterligare { $count } arbeten på den öppna arbetsmarknaden (tillsvidareanställning, säsongsarbete eller hyrt arbete)
     }
 raise-individual_support-varied_support =
     { $count ->
@@ -211,12 +211,12 @@ raise-time_unlimited_support-after_loss =
     }
 raise-community-time_in_community =
     { $count ->
-        [one] en minut till i närmiljön
-       *[other] { $count } minuter till i närmiljön
+        [one] ytterligare en minut i närmiljön, hemma hos klienter eller på arbetsplatser
+       *[other] ytterligare { $count } minuter i närmiljön, hemma hos klienter eller på arbetsplatser
     }
 
 ## Main figures with their units
-value-clients_per_full_time_coach = { $value }/årsv.
+value-clients_per_full_time_coach = { $value }/arbetstränare
 value-days =
     { $value ->
         [1] { $value } dag
@@ -226,6 +226,8 @@ value-contacts_per_week = { $value }/vecka
 
 ## What a rule looked at
 input-of = { $part } av { $of }
+list-or = { $items } eller { $last }
+input-weeks_in_window = Veckor i granskningsperioden
 input-window = Granskad period
 input-active_clients = Arbetstränarnas aktiva klienter
 input-after_loss = Avslutade arbeten med kontakt inom tre vardagar
@@ -237,7 +239,7 @@ input-client_centred_weeks = Veckor med klientcentrerat teammöte där teamledar
 input-clients_counted = Klienter som räknas med
 input-clients_in_main_teams = Klienter från arbetstränarens två vanligaste partnerteam
 input-clients_let_go = Avslut på grund av uteblivna möten eller en tidsgräns
-input-clients_who_met_employer = Av dem har träffat arbetsgivare om öppna arbetsmarknaden
+input-clients_who_met_employer = Arbetsgivare träffad för dem (öppna arbetsmarknaden)
 input-clients_with_a_team = Klienter med partnerteam
 input-clients_with_partner_contact = Klienter med partnerkontakt under den senaste månaden
 input-clients_with_wording = Klienter som tänkt igenom vad som ska sägas
@@ -275,22 +277,22 @@ input-partner_teams_visited = Partnerteam vars möten teamledaren har varit med 
 input-preference_based = Arbetsgivarkontakter utifrån klientens önskemål
 input-profile_after_job = Avslutade arbeten efter vilka profilen kompletterades
 input-profile_in_time = Klienter med profil senast vid det tredje mötet
-input-rates_shared = Delade sysselsättningstal
-input-referral_sources = Remissvägar
+input-rates_shared = Sysselsättningstal delgivna ledningen och personalen
+input-referral_sources = Vägar till servicen
 input-reviews = Kvalitetsutvärderingar under perioden
 input-seekers_talked_again = Arbetssökande som på nytt talat om att berätta
 input-seekers_who_weighed = Arbetssökande som gått igenom för- och nackdelar
 input-self_referrals = Remisser på eget initiativ
-input-steering_groups = Styrgrupper med ledning och handlingsplan, av dem som behövs
+input-steering_groups = Styrgruppsmöten med ledning och plan, av det antal som behövs
 input-stories_shared = Tillfällen där erfarenheter av arbete delades
-input-talked_after_start = Arbeten med samtal om lön eller inkomster efter starten
+input-talked_after_start = Arbeten med samtal om arbetstid, lön, inkomst efter starten
 input-team_weeks = Veckor med teammöte där teamledaren var med
-input-varied_support = Klienter i arbete som fått tre slags stöd
+input-varied_support = Klienter i arbete som fått minst tre slags stöd
 input-weeks_in_partner_team = Veckor på partnerteamets möte, arbetstränarnas medeltal
 input-weighed_before_telling = Klienter som gått igenom för- och nackdelar innan de berättat
 
 ## What is missing
-missing-component = varken anteckningar eller något konstaterat
+missing-component = inga anteckningar och inget konstaterat
 missing-coaches = servicen har ingen arbetstränare den valda dagen
 missing-minutes = ingen tid är antecknad för arbetstränarna under perioden
 missing-phases = ingen av arbetstränarnas anteckningar har en fas
@@ -298,7 +300,7 @@ missing-clients = ingen aktiv klient har en arbetstränare
 missing-referrals = det finns inga remisser under perioden
 missing-benefit_counselling = ingen förmånsrådgivning är antecknad
 missing-clients_to_profile = ingen som började under perioden har en profil eller tre möten
-missing-clients_in_search = ingen som började under perioden har träffat en arbetsgivare eller väntat i 30 dagar
+missing-clients_in_search = ingen arbetsgivare har träffats för någon som började under perioden, och ingen har väntat i 30 dagar
 missing-contacts_for_job_seekers = ingen arbetssökande är antecknad i periodens arbetsgivarkontakter
 missing-coaches_with_job_seekers = ingen arbetstränare har arbetssökande
 missing-employer_contacts = det finns inga arbetsgivarkontakter under perioden
@@ -307,7 +309,7 @@ missing-started_jobs = inget arbete har börjat inom ett år och för minst 35 d
 missing-activities = det finns inga anteckningar under perioden
 
 ## Contradictions, each with both sides
-contradiction-attested-yes = Kriterium { $item } { $component }: den { $date } konstaterades ”ja”, men anteckningarna visar det inte. { $records }.
+contradiction-attested-yes = Kriterium { $item } { $component }: den { $date } konstaterades ”ja”, men enligt anteckningarna uppfylls det inte. { $records }.
 contradiction-attested-no = Kriterium { $item } { $component }: den { $date } konstaterades ”nej”, men enligt anteckningarna uppfylls det. { $records }.
 contradiction-attested-unrecorded = Kriterium { $item } { $component }: den { $date } konstaterades ”ja”, men det finns inga anteckningar om det. { $records }.
 contradiction-judged = Kriterium { $item }: den { $date } bedömdes betyget till { $judged }, men enligt anteckningarna är det { $records }.
@@ -320,11 +322,11 @@ contradiction-best-support = Kriterium { $item } har betyget 5, men ingen har b�
 
 ## Deadlines
 deadline-contact_after_loss = Kontakt efter att arbetet har upphört
-deadline-visit_before_start = Möte inom en vecka före arbetets start
+deadline-visit_before_start = Möte under de 7 dagarna före arbetets start
 deadline-visit_after_start = Möte inom tre dagar från arbetets start
-deadline-weekly_visit = Möte den här veckan (1:a månaden i arbete)
-deadline-monthly_visit = Möte den här månaden (1:a året i arbete)
-deadline-first_employer = Första arbetsgivarmötet om lönearbete
+deadline-weekly_visit = Möte varje vecka, första månaden i arbete
+deadline-monthly_visit = Möte varje månad, första året i arbete
+deadline-first_employer = Första arbetsgivarmötet, öppen arbetsmarknad
 deadline-profile = Profil senast vid det tredje mötet
 deadline-partner_contact = Kontakt med partnern
 deadline-telling_again = Nytt samtal om att berätta på arbetsplatsen
@@ -333,7 +335,7 @@ deadline-field_mentoring = Fältbesök med en arbetstränare
 deadline-outcome_goals = Genomgång av resultat och mål
 deadline-partner_team_visit = Teamledaren till partnerteamets möte
 deadline-self_review = Kvalitetsutvärdering
-deadline-steering_group = Styrgrupp
+deadline-steering_group = Styrgruppens möte
 deadline-work_stories = Att dela erfarenheter av arbete
 deadline-since = sedan { $date }
 

@@ -2,9 +2,9 @@
 severity-error = Fel
 severity-warning = Varning
 path-not-found = Här finns ingenting: { $path }
-path-not-a-bundle = { $path } kan inte läsas som ett material. Ange en mapp med CSV-filer, en .zip av en sådan eller en .xlsx-arbetsbok.
-path-no-bundle-in-folder = I mappen { $path } finns inget material: ingen fil har namn efter en tabell, till exempel activities.csv.
-path-several-bundles = { $path } innehåller flera material. Ange ett av dem.
+path-not-a-bundle = { $path } är inte en datamängd med anteckningar. Ange en mapp med CSV-filer, en sådan mapp som .zip eller en .xlsx-arbetsbok.
+path-no-bundle-in-folder = I mappen { $path } finns ingen datamängd: ingen fil har namn efter en tabell, till exempel activities.csv.
+path-several-bundles = { $path } innehåller flera datamängder. Ange ett av dem.
 path-exists = { $path } finns redan. Inget skrevs över.
 path-not-xlsx = Filnamnet { $path } ska sluta på .xlsx.
 path-not-written = Filen { $path } kunde inte skrivas: { $reason }
@@ -52,8 +52,8 @@ page-explain = Regel, anteckningar och vad som höjer: rinnalla fidelity … --e
 ## Explanation of an item
 explain-rating = Betyg
 explain-rule = Regel
-explain-levels = Gränser och deras källor
-explain-inputs = Vad vi såg på
+explain-levels = Betygens gränser och deras källor
+explain-inputs = Vad som granskades
 explain-components = Delkriterier
 explain-missing = Vad som saknas
 explain-raises = Vad som skulle höja betyget
@@ -116,8 +116,8 @@ deadline-item = kriterium { $item }
 deadline-nobody = ingen ansvarig
 deadline-late =
     { $count ->
-        [one] en dag över
-       *[other] { $count } dagar över
+        [one] en dag över tiden
+       *[other] { $count } dagar över tiden
     }
 deadline-next-meeting = nästa möte
 
