@@ -10,7 +10,9 @@ mod output;
 mod say;
 mod text;
 
+use std::panic::{self, AssertUnwindSafe};
 use std::process::ExitCode;
+use std::sync::Mutex;
 
 use clap::Parser;
 
@@ -35,7 +37,7 @@ fn main() -> ExitCode {
         Err(usage) => return told_by_clap(&usage),
     };
     let mut output = Output::new();
-    match run(cli, &mut output) {
+    match without_panic(|| run(cli, &mut output)) {
         Ok(Ended::Done) => ExitCode::SUCCESS,
         Ok(Ended::BadInput) => ExitCode::from(1),
         Ok(Ended::WrongUsage) => ExitCode::from(2),
@@ -46,6 +48,21 @@ fn main() -> ExitCode {
             ExitCode::from(3)
         }
     }
+}
+
+/// Runs to the end, a panic being an internal fault that is told by its place and not by its words, which may
+/// hold somebody's records. A panic that the reader of workbooks turns into a message is not told twice.
+fn without_panic(run: impl FnOnce() -> anyhow::Result<Ended>) -> anyhow::Result<Ended> {
+    static PLACE: Mutex<String> = Mutex::new(String::new());
+    panic::set_hook(Box::new(|fault| {
+        if let (Some(place), Ok(mut kept)) = (fault.location(), PLACE.lock()) {
+            *kept = place.to_string();
+        }
+    }));
+    panic::catch_unwind(AssertUnwindSafe(run)).unwrap_or_else(|_| {
+        let place = PLACE.lock().map(|place| place.clone()).unwrap_or_default();
+        Err(anyhow::anyhow!("internal fault at {place}; please report it without anybody's records"))
+    })
 }
 
 fn run(cli: Cli, output: &mut Output) -> anyhow::Result<Ended> {
