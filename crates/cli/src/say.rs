@@ -31,8 +31,13 @@ fn unmet(rating: &ItemRating, needed: u64, words: &Words) -> String {
 /// One step of the way, such as `11 more in-person employer contacts`.
 pub(crate) fn raised(item: &str, raise: &Raise, words: &Words) -> String {
     let key = format!("raise-{item}-{}", raise.figure);
-    // Items that count components share one text.
-    let key = if raise.figure == "components" { "raise-components".to_owned() } else { key };
+    // A step of another kind, as in another edition, has a text of its own; components share one.
+    let of_unit = format!("{key}-{}", raise.unit);
+    let key = match raise.figure {
+        "components" => "raise-components".to_owned(),
+        _ if words.has(&of_unit) => of_unit,
+        _ => key,
+    };
     let text = words.say(&key, &[("count", Arg::Count(i64::try_from(raise.steps).unwrap_or(i64::MAX)))]);
     if raise.unit != "minutes" || raise.steps < MINUTES_AN_HOUR {
         return text;

@@ -2,7 +2,7 @@
 
 use exchange::{Kind, TABLES};
 use measures::deadlines;
-use measures::scale::{Band, Section, scale};
+use measures::scale::{Band, Need, Section, scale};
 use words::Lang;
 
 fn check(keys: impl IntoIterator<Item = String>) {
@@ -44,6 +44,41 @@ fn items_figures_and_bands_have_names() {
     check(Band::ALL.map(|band| format!("band-{}", band.code())));
     check(Section::ALL.map(|section| format!("section-{}", section.code())));
     check(deadlines::Kind::ALL.map(|kind| format!("deadline-{}", kind.code())));
+}
+
+/// The rule in words names every limit of its levels: a changed scale file must not leave the prose behind.
+#[test]
+fn rules_in_words_name_the_limits() {
+    for edition in [casework::ScaleId::Fi25, casework::ScaleId::Ips25] {
+        for shape in scale(edition).items.all() {
+            let of_edition = format!("item-{}-rule-ips", shape.number);
+            for lang in Lang::ALL {
+                let is_own = edition == casework::ScaleId::Ips25 && lang.words().has(&of_edition);
+                let rule = lang.words().get(&if is_own {
+                    of_edition.clone()
+                } else {
+                    format!("item-{}-rule", shape.number)
+                });
+                let numbers: Vec<&str> = rule.split(|each: char| !each.is_ascii_digit()).collect();
+                for (figure, need) in shape.levels.iter().flat_map(|level| &level.needs) {
+                    // Item 3 is told by its phases, item 12 by the word half; "under 50" is a limit of 49.
+                    let (Need::Limit(limit), false) =
+                        (need, ["average_rating", "discussed_clients"].contains(&figure.as_str()))
+                    else {
+                        continue;
+                    };
+                    let named = if figure == "excluded_share" { limit + 1 } else { *limit };
+                    let is_named = named <= 1 || numbers.contains(&named.to_string().as_str());
+                    assert!(
+                        is_named,
+                        "{} item {}: {figure} {named} is not in the rule",
+                        lang.tag(),
+                        shape.number
+                    );
+                }
+            }
+        }
+    }
 }
 
 /// Every reason that the cases and vectors bring up.

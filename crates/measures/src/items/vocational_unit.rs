@@ -20,9 +20,11 @@ pub(super) fn vocational_unit(look: &Look<'_, '_>) -> Finding {
     let weeks = look.team_weeks(numbers.window_months.is);
     let cover = look.attested(Asked { item, name: "cover" }).is_some_and(|(met, _)| met);
     let meetings = look.meetings(MeetingKind::VocationalTeam, look.window(numbers.window_months.is));
+    // Where coaches count whatever their working time, any coach is a step.
+    let step = if numbers.full_time_thousandths.is == 0 { "coaches" } else { "full_time_coaches" };
     Finding {
         figures: vec![
-            Figure::count("full_time_coaches", "coaches", count(coaches.iter())),
+            Figure::count("full_time_coaches", step, count(coaches.iter())),
             Figure::flag("leader", "leaders", look.has_leader()),
             Figure::share("team_weeks", "weeks", weeks.led, weeks.of),
             Figure::share("client_centred_weeks", "weeks", weeks.client_centred, weeks.of),

@@ -73,7 +73,8 @@ mod tests {
 
     #[test]
     fn every_kind_of_step_has_a_weight() {
-        for unit in ["clients", "minutes", "phases", "components", "coaches", "leaders", "weeks", "contacts"]
+        for unit in
+            ["clients", "minutes", "phases", "components", "coaches", "full_time_coaches", "leaders", "weeks"]
         {
             assert!(BY_UNIT.contains_key(unit), "{unit}");
         }

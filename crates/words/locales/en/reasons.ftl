@@ -34,6 +34,11 @@ raise-vocational_unit-full_time_coaches =
         [one] one more full-time coach
        *[other] { $count } more full-time coaches
     }
+raise-vocational_unit-full_time_coaches-coaches =
+    { $count ->
+        [one] one more coach
+       *[other] { $count } more coaches
+    }
 raise-vocational_unit-leader =
     { $count ->
         [one] a team leader

@@ -34,6 +34,11 @@ raise-vocational_unit-full_time_coaches =
         [one] yksi kokoaikainen valmentaja lisää
        *[other] { $count } kokoaikaista valmentajaa lisää
     }
+raise-vocational_unit-full_time_coaches-coaches =
+    { $count ->
+        [one] yksi valmentaja lisää
+       *[other] { $count } valmentajaa lisää
+    }
 raise-vocational_unit-leader =
     { $count ->
         [one] tiiminvetäjä

@@ -34,6 +34,11 @@ raise-vocational_unit-full_time_coaches =
         [one] en arbetstränare till på heltid
        *[other] { $count } arbetstränare till på heltid
     }
+raise-vocational_unit-full_time_coaches-coaches =
+    { $count ->
+        [one] en arbetstränare till
+       *[other] { $count } arbetstränare till
+    }
 raise-vocational_unit-leader =
     { $count ->
         [one] en teamledare
