@@ -45,7 +45,8 @@ fn find_in(folder: &Path) -> Found {
     if is_bundle(folder) {
         return Found::One(Source::Folder(folder.to_owned()));
     }
-    let mut folders: Vec<PathBuf> = entries(folder).into_iter().filter(|path| is_bundle(path)).collect();
+    let mut folders: Vec<PathBuf> = entries(folder).unwrap_or_default();
+    folders.retain(|path| is_bundle(path));
     folders.sort();
     if folders.is_empty() {
         Found::Nothing("path-no-bundle-in-folder")
@@ -54,14 +55,15 @@ fn find_in(folder: &Path) -> Found {
     }
 }
 
-fn entries(folder: &Path) -> Vec<PathBuf> {
-    let Ok(entries) = fs::read_dir(folder) else { return Vec::new() };
-    entries.filter_map(|entry| Some(entry.ok()?.path())).collect()
+fn entries(folder: &Path) -> std::io::Result<Vec<PathBuf>> {
+    fs::read_dir(folder)?.map(|entry| Ok(entry?.path())).collect()
 }
 
-/// Whether the folder holds a file named as a table of a bundle.
+/// Whether the folder holds a file named as a table of a bundle. One that cannot be listed may, and reading it then
+/// tells why it cannot.
 fn is_bundle(folder: &Path) -> bool {
-    folder.is_dir() && entries(folder).iter().any(|path| path.is_file() && is_table(path))
+    let holds_table = |paths: Vec<PathBuf>| paths.iter().any(|path| is_table(path));
+    folder.is_dir() && entries(folder).map_or(true, holds_table)
 }
 
 fn is_table(path: &Path) -> bool {
@@ -87,10 +89,13 @@ impl Source {
 }
 
 fn csv_files(folder: &Path) -> anyhow::Result<Vec<CsvFile>> {
+    // A table that is no readable file is an error, and not a table that is missing.
     let is_csv = |path: &PathBuf| {
-        path.is_file() && path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("csv"))
+        let has_ending = path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("csv"));
+        has_ending && (path.is_file() || is_table(path))
     };
-    let mut paths: Vec<PathBuf> = entries(folder).into_iter().filter(is_csv).collect();
+    let mut paths = entries(folder).with_context(|| folder.display().to_string())?;
+    paths.retain(is_csv);
     paths.sort();
     let file = |path: PathBuf| {
         let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();

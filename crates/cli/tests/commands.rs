@@ -190,3 +190,20 @@ fn a_terminal_is_not_steered_by_a_file() {
     assert!(told.contains("il.csv"), "{told}");
     assert!(told.chars().all(|each| !each.is_control() || each == '\n'), "{told:?}");
 }
+
+/// A table that is there and cannot be read is not a table that is missing.
+#[test]
+fn a_table_that_is_no_file_is_an_error() {
+    let folder = tempfile::tempdir().expect("a folder");
+    copy(&testkit::cases::case("koivusilta").join("bundle"), folder.path());
+    let path = folder.path().display().to_string();
+    assert_eq!(code(&["check", &path]), Some(0));
+    let events = folder.path().join("events.csv");
+    fs::remove_file(&events).expect("removed");
+    assert_eq!(code(&["check", &path]), Some(0), "a missing table is an empty one");
+    std::os::unix::fs::symlink("nowhere", &events).expect("a link");
+    assert_eq!(code(&["check", &path]), Some(1), "a link that leads nowhere");
+    fs::remove_file(&events).expect("removed");
+    fs::create_dir(&events).expect("a folder");
+    assert_eq!(code(&["check", &path]), Some(1), "a folder of that name");
+}

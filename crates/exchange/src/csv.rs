@@ -3,7 +3,7 @@
 mod guard;
 mod split;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
 use casework::Records;
@@ -51,6 +51,8 @@ pub fn write_folder(records: &Records, names: Names) -> Vec<CsvFile> {
 
 struct Folder {
     tables: BTreeMap<usize, CsvFile>,
+    /// Tables that are there twice: nobody can tell which is meant, so neither is read.
+    twice: BTreeSet<usize>,
     problems: Vec<Problem>,
 }
 
@@ -62,14 +64,16 @@ fn table_of(name: &str) -> Option<Meaning<usize>> {
 
 impl Folder {
     fn new(files: Vec<CsvFile>) -> Folder {
-        let mut folder = Folder { tables: BTreeMap::new(), problems: Vec::new() };
+        let mut folder = Folder { tables: BTreeMap::new(), twice: BTreeSet::new(), problems: Vec::new() };
         for file in files {
             match table_of(&file.name) {
                 Some(Meaning::One(table)) if folder.tables.contains_key(&table) => {
+                    let first = folder.tables.get(&table).map(|file| file.name.clone()).unwrap_or_default();
                     let name = TABLES.get(table).map_or("", |shape| shape.name);
                     let mut problem = Problem::of_table(name, What::TableTwice);
-                    problem.value = file.name;
+                    problem.value = format!("{first}, {}", file.name);
                     folder.problems.push(problem);
+                    folder.twice.insert(table);
                 }
                 Some(Meaning::One(table)) => {
                     folder.tables.insert(table, file);
@@ -81,7 +85,7 @@ impl Folder {
             }
         }
         if folder.tables.is_empty() {
-            folder.problems.push(Problem::of_table("", What::Empty));
+            folder.problems.push(Problem::of_table("bundle", What::Empty));
         }
         folder
     }
@@ -93,6 +97,9 @@ impl Assembly for Folder {
         let Some((place, file)) = place.and_then(|place| Some((place, self.tables.remove(&place)?))) else {
             return Parsed::default();
         };
+        if self.twice.contains(&place) {
+            return Parsed::incomplete();
+        }
         parse(place, &file.bytes, references)
     }
 
@@ -166,9 +173,8 @@ fn parse_parts<T: Record + Send>(
     whole
 }
 
-fn unreadable<T>(problem: Problem) -> Parsed<T> {
-    let mut parsed = Parsed::default();
-    parsed.complete = false;
+fn unreadable<T: Record>(problem: Problem) -> Parsed<T> {
+    let mut parsed = Parsed::incomplete();
     parsed.problems.push(problem);
     parsed
 }

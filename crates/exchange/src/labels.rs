@@ -4,6 +4,7 @@ use std::sync::LazyLock;
 
 use casework::Code;
 use hashbrown::HashMap;
+use unicode_normalization::UnicodeNormalization;
 use words::Lang;
 
 use crate::schema::{Kind, TABLES, TableShape};
@@ -43,14 +44,15 @@ impl<T: Copy + PartialEq> Lexicon<T> {
     }
 }
 
-/// Case and the kind of blanks between words do not matter.
+/// Case, the kind of blanks between words and how accents are composed do not matter.
 fn folded(name: &str) -> String {
     let mut text = String::with_capacity(name.len());
     for word in name.split_whitespace() {
         if !text.is_empty() {
             text.push(' ');
         }
-        text.extend(word.chars().flat_map(char::to_lowercase));
+        // Some systems write ä as an a with two dots after it.
+        text.extend(word.nfc().flat_map(char::to_lowercase));
     }
     text
 }
@@ -182,6 +184,12 @@ mod tests {
             let label = code_label("activity_kind", "client_meeting", lang).to_uppercase();
             assert_eq!(code_named(&label), Meaning::One(ActivityKind::ClientMeeting), "{label}");
         }
+    }
+
+    #[test]
+    fn accents_may_be_written_apart() {
+        assert_eq!(table_named("Tyo\u{308}ntekija\u{308}t"), table_named("Työntekijät"));
+        assert_eq!(yes_no("kylla\u{308}"), Some(true));
     }
 
     #[test]

@@ -153,5 +153,8 @@ fn a_far_corner_costs_no_more_than_its_cells() {
     }
     programme.write_string(1_048_575, 16_383, "far").expect("a cell");
     let bytes = workbook.save_to_buffer().expect("a workbook");
-    assert_eq!(only_fault(exchange::read_workbook(&bytes)), What::TooManyCells);
+    let told = problems(exchange::read_workbook(&bytes));
+    assert_eq!(told[0].what, What::TooManyCells);
+    assert_eq!(told[0].column.as_deref(), Some("XFD"));
+    assert_eq!(told[1].what, What::ProgrammeRows { rows: 2 });
 }

@@ -32,6 +32,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
             "rust_decimal",
             "rust_xlsxwriter",
             "thiserror",
+            "unicode-normalization",
             "words",
             "zip",
         ],

@@ -29,7 +29,9 @@ pub(crate) trait Assembly {
             return Err(Refused { problems });
         }
         let mut references = References::default();
-        let programme = self.plain::<Programme>(&references, &mut problems);
+        let programme = self.table::<Programme>(&references);
+        let rows = programme.complete.then_some(programme.rows);
+        let programme = programme.finish(&mut problems);
         let (partner_teams, ids) = self.referred::<PartnerTeam>(&references, &mut problems);
         references.partner_teams = ids;
         let (staff, ids) = self.referred::<Staff>(&references, &mut problems);
@@ -39,7 +41,7 @@ pub(crate) trait Assembly {
         let (clients, ids) = self.referred::<Client>(&references, &mut problems);
         references.clients = ids;
         let (references, problems) = (&references, &mut problems);
-        let programme = only_row(programme, problems);
+        let programme = only_row(programme, rows, problems);
         let records = Records {
             partner_teams,
             staff,
@@ -83,17 +85,17 @@ pub(crate) trait Assembly {
     }
 }
 
-/// The one row of the programme table, where it has exactly one and that one is good.
-fn only_row(table: Table<Programme>, problems: &mut Vec<Problem>) -> Option<Programme> {
-    let faulty = problems
-        .iter()
-        .any(|problem| problem.table == Programme::TABLE && problem.severity() == Severity::Error);
-    let rows = table.len();
-    if rows != 1 && !faulty {
+/// The one row of the programme table, where it has exactly one and that one is good. How many rows it has is not
+/// known where it could not be read whole.
+fn only_row(
+    mut table: Table<Programme>,
+    rows: Option<usize>,
+    problems: &mut Vec<Problem>,
+) -> Option<Programme> {
+    if let Some(rows) = rows.filter(|rows| *rows != 1) {
         problems.push(Problem::of_table(Programme::TABLE, What::ProgrammeRows { rows }));
     }
-    let mut table = table;
-    if rows == 1 { table.rows_mut().pop() } else { None }
+    if table.len() == 1 { table.rows_mut().pop() } else { None }
 }
 
 fn verdict(records: Records, problems: Vec<Problem>) -> Result<Bundle, Refused> {

@@ -289,7 +289,8 @@ impl<'r, 'a> Cells<'r, 'a> {
 
     fn check_form(&mut self, text: &str) -> bool {
         if text.len() > MAX_CELL_CHARS {
-            let chars = text.chars().count();
+            // A spreadsheet counts as UTF-16 does: an emoji is two.
+            let chars = text.encode_utf16().count();
             if chars > MAX_CELL_CHARS {
                 self.note(text, What::CellTooLong { chars });
                 return false;

@@ -40,6 +40,12 @@ impl Header {
         None
     }
 
+    /// Whether the rows can be told by their ids; a table without ids needs none.
+    pub(crate) fn tells_ids(&self) -> bool {
+        let has_ids = self.shape.columns.first().is_some_and(|column| matches!(column.kind, crate::Kind::Id));
+        !has_ids || self.places.first().is_some_and(Option::is_some)
+    }
+
     /// The canonical name of the column that this cell of a row belongs to.
     pub(crate) fn column_at(&self, cell: usize) -> Option<&'static str> {
         let column = self.places.iter().position(|place| *place == Some(cell))?;
@@ -90,6 +96,7 @@ fn bind(
     };
     // Where a header cannot be understood, the columns that seem to be missing only follow from that.
     let mut unclear = false;
+    let mut twice = Vec::new();
     if let Some((_, fault)) = &row.fault {
         report("", fault.clone());
         return (header, headerless);
@@ -108,7 +115,10 @@ fn bind(
         match column_named(table, name) {
             Meaning::One(column) => match header.places.get_mut(column) {
                 Some(place @ None) => *place = Some(cell),
-                _ => report(name, What::ColumnTwice),
+                _ => {
+                    report(name, What::ColumnTwice);
+                    twice.push(column);
+                }
             },
             Meaning::Either(first, second) => {
                 let canonical = |place: usize| shape.columns.get(place).map_or("", |column| column.name);
@@ -123,8 +133,14 @@ fn bind(
             }
         }
     }
-    for (column, place) in shape.columns.iter().zip(&header.places) {
-        if !unclear && place.is_none() && column.fill != Fill::Optional {
+    // Which of two is meant nobody can tell, so neither is read.
+    for column in &twice {
+        if let Some(place) = header.places.get_mut(*column) {
+            *place = None;
+        }
+    }
+    for (position, (column, place)) in shape.columns.iter().zip(&header.places).enumerate() {
+        if !unclear && !twice.contains(&position) && place.is_none() && column.fill != Fill::Optional {
             report(column.name, What::ColumnMissing);
         }
     }
@@ -132,7 +148,7 @@ fn bind(
 }
 
 /// A column as a spreadsheet names it: A, B, … Z, AA.
-fn letters(cell: usize) -> String {
+pub(crate) fn letters(cell: usize) -> String {
     let mut rest = cell + 1;
     let mut text = Vec::new();
     while rest > 0 {

@@ -6,7 +6,7 @@ use hashbrown::HashMap;
 
 use crate::problem::{Problem, What, shortened};
 use crate::read::cells::{Cells, DayMemo, References};
-use crate::read::header::{Header, Headerless};
+use crate::read::header::{Header, Headerless, letters};
 use crate::read::{RawRow, Rows};
 
 /// A record that can be read from the cells of a row.
@@ -31,6 +31,8 @@ pub(crate) struct Parsed<T> {
     pub(crate) complete: bool,
     /// Problems met.
     pub(crate) problems: Vec<Problem>,
+    /// How many rows there are, good and faulty, blank ones not counted.
+    pub(crate) rows: usize,
 }
 
 impl<T> Default for Parsed<T> {
@@ -41,6 +43,7 @@ impl<T> Default for Parsed<T> {
             strays: Vec::new(),
             complete: true,
             problems: Vec::new(),
+            rows: 0,
         }
     }
 }
@@ -55,6 +58,7 @@ pub(crate) fn rows_into<'a, T: Record>(
 ) {
     let mut row = RawRow::default();
     let mut days = DayMemo::default();
+    parsed.complete &= header.tells_ids();
     while rows.next_row(&mut row) {
         if !headerless.is_settled() {
             headerless.check(header, &row, &mut parsed.problems);
@@ -62,6 +66,7 @@ pub(crate) fn rows_into<'a, T: Record>(
         if row.is_blank() {
             continue;
         }
+        parsed.rows += 1;
         if let Some(problem) = form_fault(header, &row) {
             parsed.complete &= !matches!(problem.what, What::UnclosedQuote);
             parsed.problems.push(problem);
@@ -90,7 +95,7 @@ fn form_fault(header: &Header, row: &RawRow<'_>) -> Option<Problem> {
     Some(Problem {
         table: header.shape.name.into(),
         row: Some(row.number),
-        column: header.column_at(cell).map(Into::into),
+        column: Some(header.column_at(cell).map_or_else(|| letters(cell).into(), Into::into)),
         value: shortened(String::from_utf8_lossy(held).trim()),
         what,
     })
@@ -106,6 +111,11 @@ impl<T: Record> Parsed<T> {
         if let Some(id) = cell.map(str::trim).filter(|id| !id.is_empty()) {
             self.strays.push((id.into(), row.number));
         }
+    }
+
+    /// Of a table that cannot be read.
+    pub(crate) fn incomplete() -> Parsed<T> {
+        Parsed { complete: false, ..Parsed::default() }
     }
 
     fn push(&mut self, record: T, number: u32) {
@@ -130,6 +140,7 @@ impl<T: Record> Parsed<T> {
         self.runs.extend(more.runs.iter().map(|(start, number)| (start + before, number + rows_before)));
         self.strays.extend(more.strays.into_iter().map(|(id, number)| (id, number + rows_before)));
         self.complete &= more.complete;
+        self.rows += more.rows;
         self.problems.extend(more.problems.into_iter().map(|mut problem| {
             problem.row = problem.row.map(|row| row + rows_before);
             problem

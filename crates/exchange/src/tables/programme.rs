@@ -149,7 +149,8 @@ impl Written for Attestation {
 }
 
 fn rating(value: &str) -> Option<u8> {
-    value.parse().ok().filter(|rating| value.len() == 1 && (1..=5).contains(rating))
+    let digits = value.strip_suffix(".0").or_else(|| value.strip_suffix(",0")).unwrap_or(value);
+    digits.parse().ok().filter(|rating| digits.len() == 1 && (1..=5).contains(rating))
 }
 
 /// The components that an item has (record bundle, table `attestations`).

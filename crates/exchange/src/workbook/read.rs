@@ -1,7 +1,7 @@
 //! Reads a workbook cell by cell, so that a sheet with one far corner costs no more than its cells.
 
 use std::borrow::Cow;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::io::Cursor;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
@@ -47,6 +47,8 @@ fn what_compound_file(bytes: &[u8]) -> What {
 struct Workbook<'b> {
     book: Book<'b>,
     sheets: BTreeMap<usize, String>,
+    /// Tables that are there twice: nobody can tell which is meant, so neither is read.
+    twice: BTreeSet<usize>,
     problems: Vec<Problem>,
 }
 
@@ -56,16 +58,17 @@ impl<'b> Workbook<'b> {
             calamine::XlsxError::Password => What::PasswordProtected,
             _ => What::NotAWorkbook,
         })?;
-        let mut sheets = BTreeMap::new();
+        let mut sheets: BTreeMap<usize, String> = BTreeMap::new();
+        let mut twice = BTreeSet::new();
         let mut problems = Vec::new();
         for name in book.sheet_names() {
             match table_named(&name) {
                 Meaning::One(table) if sheets.contains_key(&table) => {
                     let canonical = TABLES.get(table).map_or("", |shape| shape.name);
-                    problems.push(Problem {
-                        value: name.clone(),
-                        ..Problem::of_table(canonical, What::TableTwice)
-                    });
+                    let first = sheets.get(&table).cloned().unwrap_or_default();
+                    let value = format!("{first}, {name}");
+                    problems.push(Problem { value, ..Problem::of_table(canonical, What::TableTwice) });
+                    twice.insert(table);
                 }
                 Meaning::One(table) => {
                     sheets.insert(table, name.clone());
@@ -77,7 +80,7 @@ impl<'b> Workbook<'b> {
         if sheets.is_empty() {
             problems.push(Problem::of_table("workbook", What::Empty));
         }
-        Ok(Workbook { book, sheets, problems })
+        Ok(Workbook { book, sheets, twice, problems })
     }
 }
 
@@ -88,6 +91,9 @@ impl Assembly for Workbook<'_> {
         let Some((place, sheet)) = place.and_then(|place| Some((place, self.sheets.remove(&place)?))) else {
             return parsed;
         };
+        if self.twice.contains(&place) {
+            return Parsed::incomplete();
+        }
         let Ok(cells) = self.book.worksheet_cells_reader(&sheet) else {
             parsed.problems.push(Problem::of_table(T::TABLE, What::NotAWorkbook));
             parsed.complete = false;

@@ -28,7 +28,7 @@ problem-too-many-columns = The table has more columns than a sheet holds.
 problem-unclosed-quote = A quotation mark is opened here and never closed, so the rest of the file cannot be read.
 problem-text-after-quote = There is text after a closing quotation mark. Write a quotation mark inside a cell twice.
 problem-quote-in-cell = There is a quotation mark inside a cell that does not begin with one. Put the whole cell in quotation marks and write the one inside twice.
-problem-too-many-cells = The row has more cells than the header. Put a cell that contains the separator in quotation marks.
+problem-too-many-cells = The row has more cells than the header. Give the column a heading; in a CSV file put a cell that contains the separator in quotation marks.
 
 ## The cell
 problem-not-utf8 = The text is not UTF-8. Save the file as “CSV UTF-8”.

@@ -15,7 +15,16 @@ check-passed =
         [0] no warnings
         [one] one warning
        *[other] { $warnings } warnings
-    }. { $clients } clients, { $activities } activities, { $jobs } jobs.
+    }. { $clients ->
+        [one] one client
+       *[other] { $clients } clients
+    }, { $activities ->
+        [one] one activity
+       *[other] { $activities } activities
+    }, { $jobs ->
+        [one] one job
+       *[other] { $jobs } jobs
+    }.
 
 ## Written
 written = Written: { $path }

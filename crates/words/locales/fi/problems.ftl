@@ -28,7 +28,7 @@ problem-too-many-columns = Taulussa on enemmän sarakkeita kuin välilehdelle ma
 problem-unclosed-quote = Tästä alkaa lainausmerkki, joka ei pääty, joten tiedostoa ei voi lukea pidemmälle. Lisää puuttuva lainausmerkki.
 problem-text-after-quote = Päättävän lainausmerkin jälkeen on tekstiä. Kirjoita solun sisällä oleva lainausmerkki kahdesti.
 problem-quote-in-cell = Solussa on lainausmerkki, mutta solu ei ala sellaisella. Pane koko solu lainausmerkkeihin ja kirjoita sisällä oleva lainausmerkki kahdesti.
-problem-too-many-cells = Rivillä on enemmän soluja kuin otsikkorivillä. Jos solussa on erotinmerkki, pane koko solu lainausmerkkeihin.
+problem-too-many-cells = Rivillä on enemmän soluja kuin otsikkorivillä. Anna sarakkeelle otsikko; CSV-tiedostossa kirjoita erottimen sisältävä solu lainausmerkkeihin.
 
 ## The cell
 problem-not-utf8 = Teksti ei ole UTF-8-muodossa. Tallenna tiedosto muodossa ”CSV UTF-8”.

@@ -28,7 +28,7 @@ problem-too-many-columns = Tabellen har fler kolumner än som ryms på ett blad.
 problem-unclosed-quote = Här börjar ett citattecken som aldrig avslutas, så resten av filen kan inte läsas. Lägg till citattecknet som saknas.
 problem-text-after-quote = Det finns text efter det avslutande citattecknet. Skriv ett citattecken inne i en cell två gånger.
 problem-quote-in-cell = Cellen innehåller ett citattecken men börjar inte med ett. Sätt hela cellen inom citattecken och skriv det som finns inuti två gånger.
-problem-too-many-cells = Raden har fler celler än rubrikraden. Om en cell innehåller skiljetecknet, sätt hela cellen inom citattecken.
+problem-too-many-cells = Raden har fler celler än rubrikraden. Ge kolumnen en rubrik; i en CSV-fil ska en cell som innehåller skiljetecknet stå inom citattecken.
 
 ## The cell
 problem-not-utf8 = Texten är inte UTF-8. Spara filen som ”CSV UTF-8”.
