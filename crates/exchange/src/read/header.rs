@@ -113,13 +113,14 @@ fn bind(
             continue;
         }
         match column_named(table, name) {
-            Meaning::One(column) => match header.places.get_mut(column) {
-                Some(place @ None) => *place = Some(cell),
-                _ => {
+            Meaning::One(column) => {
+                if let Some(place @ None) = header.places.get_mut(column) {
+                    *place = Some(cell);
+                } else {
                     report(name, What::ColumnTwice);
                     twice.push(column);
                 }
-            },
+            }
             Meaning::Either(first, second) => {
                 let canonical = |place: usize| shape.columns.get(place).map_or("", |column| column.name);
                 let (first, second) = (canonical(first), canonical(second));
