@@ -22,7 +22,7 @@ pub use job::{Contract, Employer, Job, JobKind, Study};
 pub use meeting::{Consultation, ConsultationKind, Event, Meeting, MeetingKind};
 pub use programme::{
     Attestation, AttestationSource, Attested, CooperationModel, PartnerService, PartnerTeam, Programme,
-    Review, ReviewKind, Role, ScaleId, Staff, UnitRate,
+    Review, ReviewKind, Role, ScaleId, Staff, UnitRate, components_of,
 };
 pub use support::{
     BenefitCounselling, CounsellingTrigger, Depth, DisclosureTalk, Plan, PlanKind, Profile, ProfileSource,

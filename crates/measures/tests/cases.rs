@@ -68,6 +68,18 @@ fn every_figure_that_a_level_needs_is_there() {
     }
 }
 
+/// What a bundle may attest of an item is what its rule counts.
+#[test]
+fn rules_count_the_components_that_can_be_attested() {
+    let bundle = testkit::cases::bundle("koivusilta");
+    let assessment =
+        assess(&Index::new(&bundle.records), "2024-05-15".parse().expect("a day"), ScaleId::Fi25);
+    for rating in assessment.items.iter().filter(|rating| !rating.components.is_empty()) {
+        let counted: Vec<&str> = rating.components.iter().map(|component| component.name).collect();
+        assert_eq!(counted, casework::components_of(rating.item), "item {}", rating.item);
+    }
+}
+
 #[test]
 fn the_published_review_is_93_of_125_and_fair() {
     check("koivusilta");

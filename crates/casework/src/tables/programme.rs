@@ -160,6 +160,20 @@ pub struct Attestation {
     pub comment: Option<Text>,
 }
 
+/// The components that can be attested of an item (record bundle, table `attestations`): letters where the rating
+/// counts them, names where one decides beside other figures.
+pub fn components_of(item: u8) -> &'static [&'static str] {
+    match item {
+        5 | 6 | 8 | 10 | 11 => &["a", "b", "c", "d", "e"],
+        7 => &["cover"],
+        9 => &["formal_rule"],
+        13 => &["a", "b", "c", "d"],
+        22 => &["career"],
+        25 => &["a", "b", "c", "d", "e", "f"],
+        _ => &[],
+    }
+}
+
 /// The finding of an [`Attestation`].
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Attested {

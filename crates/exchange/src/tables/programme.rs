@@ -1,6 +1,6 @@
 //! The programme, its measured rates, its reviews and what was attested.
 
-use casework::{Attestation, Attested, Programme, Records, Review, UnitRate};
+use casework::{Attestation, Attested, Programme, Records, Review, UnitRate, components_of};
 
 use crate::labels::{yes_no, yes_no_code};
 use crate::problem::What;
@@ -99,7 +99,7 @@ impl Record for Attestation {
         let item: Option<u8> = cells.whole();
         let component = cells.short();
         if let (Some(item), Some(component)) = (item, &component)
-            && !has_component(item, component)
+            && !components_of(item).contains(&component.as_str())
         {
             cells.note_back(0, What::UnknownComponent);
         }
@@ -151,18 +151,4 @@ impl Written for Attestation {
 fn rating(value: &str) -> Option<u8> {
     let digits = value.strip_suffix(".0").or_else(|| value.strip_suffix(",0")).unwrap_or(value);
     digits.parse().ok().filter(|rating| digits.len() == 1 && (1..=5).contains(rating))
-}
-
-/// The components that an item has (record bundle, table `attestations`).
-fn has_component(item: u8, component: &str) -> bool {
-    let names: &[&str] = match item {
-        5 | 6 | 8 | 10 | 11 => &["a", "b", "c", "d", "e"],
-        7 => &["cover"],
-        9 => &["formal_rule"],
-        13 => &["a", "b", "c", "d"],
-        22 => &["career"],
-        25 => &["a", "b", "c", "d", "e", "f"],
-        _ => &[],
-    };
-    names.contains(&component)
 }
