@@ -9,8 +9,6 @@ use measures::{Assessment, Exact, ItemRating};
 use serde::Serialize;
 use words::Words;
 
-use crate::say;
-
 pub(crate) use deadlines::Deadlines;
 pub(crate) use what_if::WhatIf;
 
@@ -112,7 +110,7 @@ impl Item {
                 score: next.score,
                 distance: next.distance,
                 unit: next.unit,
-                text: say::next(rating, next, words),
+                text: phrases::next(rating, next, words),
             }),
         }
     }

@@ -7,7 +7,6 @@ mod commands;
 mod input;
 mod json;
 mod output;
-mod say;
 mod text;
 
 use std::panic::{self, AssertUnwindSafe};

@@ -3,7 +3,6 @@
 pub(crate) mod deadlines;
 pub(crate) mod explain;
 pub(crate) mod ratings;
-pub(crate) mod records;
 pub(crate) mod what_if;
 
 use unicode_width::UnicodeWidthStr;

@@ -37,6 +37,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
             "zip",
         ],
     ),
+    ("phrases", &["casework", "measures", "words"]),
     (
         "cli",
         &[
@@ -48,6 +49,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
             "indicatif",
             "measures",
             "mimalloc",
+            "phrases",
             "rayon",
             "serde",
             "serde_json",

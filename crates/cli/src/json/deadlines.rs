@@ -5,7 +5,7 @@ use measures::deadlines::{About, Deadline};
 use serde::Serialize;
 use words::Words;
 
-use crate::text::deadlines::{When, what};
+use phrases::deadlines::{When, what};
 
 #[derive(Debug, Serialize)]
 pub(crate) struct Deadlines<'a> {

@@ -6,7 +6,6 @@ use serde::Serialize;
 use words::Words;
 
 use crate::json::Number;
-use crate::say;
 
 #[derive(Debug, Serialize)]
 pub(crate) struct WhatIf<'a> {
@@ -121,7 +120,7 @@ impl Way {
 
 impl PlannedChange {
     fn of(change: &what_if::PlannedChange, words: &Words) -> PlannedChange {
-        let steps = change.way.raises.iter().map(|raise| say::raised(change.code, raise, words));
+        let steps = change.way.raises.iter().map(|raise| phrases::raised(change.code, raise, words));
         PlannedChange {
             item: change.item,
             code: change.code,

@@ -1,13 +1,13 @@
 //! One item explained: rule, window, inputs, components, what would raise it, and the records behind it.
 
 use casework::{Code, Records};
-use measures::scale::{Level, scale};
 use measures::{Assessment, Component, ItemRating};
 use words::{Arg, Words};
 
-use crate::say;
-use crate::text::ratings::{inputs, item_name, missing, score};
-use crate::text::{Style, Styles, records, wrapped};
+use phrases::{inputs, item_name, missing, records};
+
+use crate::text::ratings::score;
+use crate::text::{Style, Styles, wrapped};
 
 /// So many records of each table are listed; the rest are counted.
 const SHOWN: usize = 20;
@@ -22,7 +22,7 @@ pub(crate) fn item(
 ) -> String {
     let Some(rating) = assessment.item(item) else { return String::new() };
     let heading = format!("{item}. {}", item_name(item, words));
-    let date = words.say("page-as-of", &[("date", Arg::from(say::day(assessment.as_of, words.lang())))]);
+    let date = words.say("page-as-of", &[("date", Arg::from(phrases::day(assessment.as_of, words.lang())))]);
     let mut page = Page { lines: Vec::new(), words, styles };
     let rest = format!("· {} · {date}", records.programme.name.as_str());
     page.lines.push(wrapped(&rest, &format!("{heading} "), 0).replacen(
@@ -62,7 +62,7 @@ impl Page<'_> {
 
     fn rating(&mut self, records: &Records, rating: &ItemRating) {
         let basis = self.words.get(&format!("basis-{}", rating.basis.code()));
-        let value = say::value(rating, self.words);
+        let value = phrases::value(rating, self.words);
         let value = if value.is_empty() { String::new() } else { format!(" · {value}") };
         self.heading("explain-rating");
         self.paragraph(&format!("{} · {basis}{value}", score(rating.score)));
@@ -71,7 +71,7 @@ impl Page<'_> {
             let source = self.words.get(&format!("code-attestation_source-{}", row.source.code()));
             let mut args = vec![
                 ("score", Arg::from(score.to_string())),
-                ("date", Arg::from(say::day(row.date, self.words.lang()))),
+                ("date", Arg::from(phrases::day(row.date, self.words.lang()))),
                 ("source", Arg::from(source)),
             ];
             let key = match rating.from_records {
@@ -88,26 +88,11 @@ impl Page<'_> {
 
     fn rule(&mut self, assessment: &Assessment, rating: &ItemRating) {
         self.heading("explain-rule");
-        let general = format!("item-{}-rule", rating.item);
-        let of_edition = format!("{general}-ips");
-        let is_international = assessment.scale == casework::ScaleId::Ips25 && self.words.has(&of_edition);
-        let rule = self.words.get(if is_international { &of_edition } else { &general });
-        self.paragraph(&rule);
+        self.paragraph(&phrases::rule(assessment, rating.item, self.words));
         self.heading("explain-levels");
-        let shapes = scale(assessment.scale).items.all();
-        let levels =
-            shapes.iter().find(|shape| shape.number == rating.item).map_or(&[][..], |shape| shape.levels);
-        for same in levels.chunk_by(|one, other| one.source == other.source) {
-            let text = self.sources(same);
+        for text in phrases::sources(assessment, rating.item, self.words) {
             self.bullet(&text);
         }
-    }
-
-    /// Ratings whose limits come from one source, such as `5, 4: published material`.
-    fn sources(&self, levels: &[Level]) -> String {
-        let scores: Vec<String> = levels.iter().map(|level| level.score.to_string()).collect();
-        let source = levels.first().map(|level| self.words.get(&format!("source-{}", level.source.code())));
-        format!("{}: {}", scores.join(", "), source.unwrap_or_default())
     }
 
     fn looked_at(&mut self, rating: &ItemRating) {
@@ -116,7 +101,7 @@ impl Page<'_> {
         }
         self.heading("explain-inputs");
         for input in &rating.inputs {
-            let text = say::input(input, self.words);
+            let text = phrases::input(input, self.words);
             self.bullet(&text);
         }
     }
@@ -145,7 +130,7 @@ impl Page<'_> {
         let met = words.get(if component.is_met() { "code-yes_no-yes" } else { "code-yes_no-no" });
         let how = match (component.attested, component.from_records) {
             (Some((_, by)), _) => {
-                let date = say::day(records.attestations[by].date, words.lang());
+                let date = phrases::day(records.attestations[by].date, words.lang());
                 words.say("explain-attested", &[("date", Arg::from(date))])
             }
             (None, Some(_)) => words.get("explain-from-records"),
@@ -160,7 +145,7 @@ impl Page<'_> {
         self.heading("explain-raises");
         match (&rating.next, rating.score) {
             (Some(next), _) => {
-                let text = say::next(rating, next, self.words);
+                let text = phrases::next(rating, next, self.words);
                 self.paragraph(&text);
             }
             (None, Some(5)) => self.paragraph(&self.words.get("explain-best")),

@@ -2,12 +2,12 @@
 
 use casework::Records;
 use measures::contradictions::Contradiction;
-use measures::scale::{Band, Section, scale};
-use measures::{Assessment, Component, ItemRating, Missing};
+use measures::scale::Section;
+use measures::{Assessment, ItemRating};
+use phrases::{all_missing, band_name, contradiction, item_name, to_next_band};
 use unicode_width::UnicodeWidthStr;
 use words::{Arg, Words};
 
-use crate::say;
 use crate::text::{Style, Styles, padded, padded_left, wrapped};
 
 const NUMBER: usize = 2;
@@ -46,7 +46,7 @@ pub(crate) fn page(
 }
 
 fn head(records: &Records, assessment: &Assessment, words: &Words, styles: Styles) -> Vec<String> {
-    let as_of = words.say("page-as-of", &[("date", Arg::from(say::day(assessment.as_of, words.lang())))]);
+    let as_of = words.say("page-as-of", &[("date", Arg::from(phrases::day(assessment.as_of, words.lang())))]);
     let scale_name = words.get(&format!("scale-{}", assessment.scale_code()));
     let name = styles.set(records.programme.name.as_str(), Style::Bold);
     vec![wrapped(&format!("{name} · {scale_name} · {as_of}"), "", 0), total(assessment, words, styles)]
@@ -72,16 +72,6 @@ fn total(assessment: &Assessment, words: &Words, styles: Styles) -> String {
     line
 }
 
-/// The points that lack to the next band.
-pub(crate) fn to_next_band(assessment: &Assessment, total: u32, band: Band) -> Option<(u32, Band)> {
-    let next = Band::ALL.into_iter().find(|each| *each > band)?;
-    Some((scale(assessment.scale).least_total(next)?.saturating_sub(total), next))
-}
-
-pub(crate) fn band_name(band: Band, words: &Words) -> String {
-    words.get(&format!("band-{}", band.code()))
-}
-
 fn section_line(assessment: &Assessment, section: Section, words: &Words, styles: Styles) -> String {
     let (sum, most) = assessment.section(section);
     let name = words.get(&format!("section-{}", section.code()));
@@ -93,7 +83,7 @@ fn section_line(assessment: &Assessment, section: Section, words: &Words, styles
 
 fn item_line(rating: &ItemRating, words: &Words, styles: Styles) -> String {
     let number = padded_left(&rating.item.to_string(), NUMBER);
-    let value = say::value(rating, words);
+    let value = phrases::value(rating, words);
     let name = padded(&item_name(rating.item, words), NAME_AND_VALUE - value.width());
     let basis = words.get(&format!("basis-{}", rating.basis.code()));
     let style = if rating.score.is_some() { Style::Lake } else { Style::Cloudberry };
@@ -112,10 +102,6 @@ pub(crate) fn score(score: Option<u8>) -> String {
     }
 }
 
-pub(crate) fn item_name(item: u8, words: &Words) -> String {
-    words.get(&format!("item-{item}-name"))
-}
-
 /// What would raise the item, or what is missing.
 fn below(rating: &ItemRating, words: &Words) -> Option<String> {
     let indent = " ".repeat(INDENT);
@@ -123,77 +109,7 @@ fn below(rating: &ItemRating, words: &Words) -> Option<String> {
         return Some(wrapped(&all_missing(rating, words), &indent, INDENT));
     }
     let next = rating.next.as_ref()?;
-    Some(wrapped(&say::next(rating, next, words), &indent, INDENT))
-}
-
-/// What is missing in one sentence: components by their letters, anything else in words.
-fn all_missing(rating: &ItemRating, words: &Words) -> String {
-    let letters: Vec<&str> = rating
-        .missing
-        .iter()
-        .filter(|each| matches!(each, Missing::Component(_)))
-        .map(|each| each.code())
-        .collect();
-    if !letters.is_empty() {
-        return format!("{}: {}", words.get("missing-component"), letters.join(", "));
-    }
-    rating.missing.iter().map(|each| missing(rating, *each, words)).collect::<Vec<_>>().join("; ")
-}
-
-/// One thing that is missing.
-pub(crate) fn missing(rating: &ItemRating, missing: Missing, words: &Words) -> String {
-    match missing {
-        Missing::Component(name) => {
-            let component = words.get(&format!("item-{}-{name}", rating.item));
-            format!("{name}) {component}: {}", words.get("missing-component"))
-        }
-        other => words.get(&format!("missing-{}", other.code())),
-    }
-}
-
-/// A contradiction with both sides.
-fn contradiction(records: &Records, found: &Contradiction, words: &Words) -> String {
-    let date = |key| Arg::from(say::day(records.attestations[key].date, words.lang()));
-    match found {
-        Contradiction::AttestedAgainstRecords { item, component } => {
-            let Some((met, by)) = component.attested else { return String::new() };
-            let key = match (met, component.from_records) {
-                (true, None) => "contradiction-attested-unrecorded",
-                (true, Some(_)) => "contradiction-attested-yes",
-                (false, _) => "contradiction-attested-no",
-            };
-            let args = [
-                ("item", Arg::from(item.to_string())),
-                ("component", Arg::from(component.name)),
-                ("date", date(by)),
-                ("records", Arg::from(inputs(component, words))),
-            ];
-            words.say(key, &args)
-        }
-        Contradiction::JudgedAgainstRecords { item, judged, from_records, by } => {
-            let args = [
-                ("item", Arg::from(item.to_string())),
-                ("judged", Arg::from(judged.to_string())),
-                ("date", date(*by)),
-                ("records", Arg::from(from_records.to_string())),
-            ];
-            words.say("contradiction-judged", &args)
-        }
-        Contradiction::OnlyUnpaidJobs { clients } => {
-            let ids: Vec<&str> = clients.iter().map(|client| records.clients[*client].id.as_str()).collect();
-            let count = Arg::Count(ids.len().try_into().unwrap_or(i64::MAX));
-            words
-                .say("contradiction-only-unpaid", &[("count", count), ("clients", Arg::from(ids.join(", ")))])
-        }
-        Contradiction::BestSupportWithoutPaidJob { item } => {
-            words.say("contradiction-best-support", &[("item", Arg::from(item.to_string()))])
-        }
-    }
-}
-
-pub(crate) fn inputs(component: &Component, words: &Words) -> String {
-    let inputs: Vec<String> = component.inputs.iter().map(|input| say::input(input, words)).collect();
-    inputs.join(", ")
+    Some(wrapped(&phrases::next(rating, next, words), &indent, INDENT))
 }
 
 /// The month-ends with their totals and what changed.
@@ -213,7 +129,7 @@ pub(crate) fn trend(points: &[Assessment], words: &Words, styles: Styles) -> Str
         let changed = before.map(|before| changes(before, point)).unwrap_or_default();
         let line = format!(
             "{}{}{}",
-            padded(&say::day(point.as_of, words.lang()), 18),
+            padded(&phrases::day(point.as_of, words.lang()), 18),
             padded(&total, 8),
             padded(&band, 26)
         );

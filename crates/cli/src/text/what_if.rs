@@ -3,10 +3,9 @@
 use measures::Assessment;
 use measures::scale::Band;
 use measures::what_if::{Plan, Unreachable};
+use phrases::{band_name, item_name};
 use words::{Arg, Words};
 
-use crate::say;
-use crate::text::ratings::{band_name, item_name};
 use crate::text::{Style, Styles, padded, padded_left, wrapped};
 
 const NAME: usize = 48;
@@ -61,7 +60,7 @@ pub(crate) fn plan(
         let scores = format!("{} → {}", change.from, change.way.score);
         lines.push(format!("{}  {scores}  {}", item(change.item, words), days(change.effort, words)));
         let rating = assessment.item(change.item);
-        let steps = rating.map(|rating| say::steps(rating, &change.way, words)).unwrap_or_default();
+        let steps = rating.map(|rating| phrases::steps(rating, &change.way, words)).unwrap_or_default();
         lines.push(styles.set(&wrapped(&steps, "    ", 4), Style::Dim));
     }
     lines.push(String::new());

@@ -3,10 +3,10 @@
 use casework::{Code, Day, Records};
 use words::Words;
 
-use crate::say;
+use crate::day as day_in;
 
 /// The row of a table in one line; empty for a row that is not there.
-pub(crate) fn line(records: &Records, table: &str, row: usize, words: &Words) -> String {
+pub fn line(records: &Records, table: &str, row: usize, words: &Words) -> String {
     of_people(records, table, row, words)
         .or_else(|| of_work(records, table, row, words))
         .or_else(|| of_support(records, table, row, words))
@@ -32,7 +32,7 @@ fn of_people(records: &Records, table: &str, row: usize, words: &Words) -> Optio
                 activity.clients.as_slice().iter().map(|client| records.clients[*client].id.as_str());
             parts(&[
                 activity.id.as_str(),
-                &say::day(activity.date, words.lang()),
+                &day_in(activity.date, words.lang()),
                 &label("activity_kind", activity.kind, words),
                 &activity.channel.map(|channel| label("channel", channel, words)).unwrap_or_default(),
                 records.staff[activity.staff].id.as_str(),
@@ -58,17 +58,17 @@ fn of_work(records: &Records, table: &str, row: usize, words: &Words) -> Option<
         "meetings" => {
             let meeting = records.meetings.rows().get(row)?;
             let kind = label("meeting_kind", meeting.kind, words);
-            parts(&[meeting.id.as_str(), &say::day(meeting.date, words.lang()), &kind])
+            parts(&[meeting.id.as_str(), &day_in(meeting.date, words.lang()), &kind])
         }
         "unit_rates" => {
             let rate = records.unit_rates.rows().get(row)?;
             let figures = format!("{} / {}", rate.employed, rate.unemployed_clients + rate.employed);
-            parts(&[&say::day(rate.date, words.lang()), &figures])
+            parts(&[&day_in(rate.date, words.lang()), &figures])
         }
         "reviews" => {
             let review = records.reviews.rows().get(row)?;
             let kind = label("review_kind", review.kind, words);
-            parts(&[&say::day(review.date, words.lang()), &kind, &review.total.to_string()])
+            parts(&[&day_in(review.date, words.lang()), &kind, &review.total.to_string()])
         }
         _ => return None,
     })
@@ -80,24 +80,24 @@ fn of_support(records: &Records, table: &str, row: usize, words: &Words) -> Opti
         "profiles" => {
             let profile = records.profiles.rows().get(row)?;
             let trigger = profile.trigger.map(|trigger| label("profile_trigger", trigger, words));
-            let day = say::day(profile.date, words.lang());
+            let day = day_in(profile.date, words.lang());
             parts(&[profile.id.as_str(), client(profile.client), &day, &trigger.unwrap_or_default()])
         }
         "plans" => {
             let plan = records.plans.rows().get(row)?;
             let kind = label("plan_kind", plan.kind, words);
-            parts(&[plan.id.as_str(), client(plan.client), &say::day(plan.date, words.lang()), &kind])
+            parts(&[plan.id.as_str(), client(plan.client), &day_in(plan.date, words.lang()), &kind])
         }
         "benefit_counselling" => {
             let talk = records.benefit_counselling.rows().get(row)?;
             let depth = talk.depth.map(|depth| label("depth", depth, words)).unwrap_or_default();
             let trigger = label("counselling_trigger", talk.trigger, words);
-            let day = say::day(talk.date, words.lang());
+            let day = day_in(talk.date, words.lang());
             parts(&[talk.id.as_str(), client(talk.client), &day, &trigger, &depth])
         }
         "disclosure_talks" => {
             let talk = records.disclosure_talks.rows().get(row)?;
-            parts(&[talk.id.as_str(), client(talk.client), &say::day(talk.date, words.lang())])
+            parts(&[talk.id.as_str(), client(talk.client), &day_in(talk.date, words.lang())])
         }
         _ => return None,
     })
@@ -109,7 +109,7 @@ fn label<C: Code>(list: &str, code: C, words: &Words) -> String {
 
 /// Two days with a dash; an open end stays open.
 fn span(first: Option<Day>, last: Option<Day>, words: &Words) -> String {
-    let day = |day: Option<Day>| day.map(|day| say::day(day, words.lang())).unwrap_or_default();
+    let day = |day: Option<Day>| day.map(|day| day_in(day, words.lang())).unwrap_or_default();
     format!("{}–{}", day(first), day(last))
 }
 

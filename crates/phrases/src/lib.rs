@@ -1,0 +1,13 @@
+//! What `measures` found, in sentences of the three languages: ratings and their reasons, contradictions,
+//! deadlines, and records in one line. The terminal, the pages and the reports say the same words.
+
+mod contradictions;
+mod names;
+mod rating;
+
+pub mod deadlines;
+pub mod records;
+
+pub use contradictions::contradiction;
+pub use names::*;
+pub use rating::*;
