@@ -10,6 +10,7 @@
 )]
 
 pub mod cases;
+pub mod databases;
 pub mod generate;
 pub mod golden;
 mod random;

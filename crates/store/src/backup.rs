@@ -1,0 +1,169 @@
+//! Backup while the service runs, and restore that proves itself before it replaces anything.
+
+use std::path::{Path, PathBuf};
+
+use rusqlite::backup::Backup;
+
+use crate::error::{Error, Result};
+use crate::log::{self, Verified};
+use crate::migrate;
+use crate::sqlite::{Mode, Sqlite};
+use crate::store::{Location, Store};
+use crate::tx::Connection;
+
+/// Pages copied between two looks at whoever writes meanwhile.
+const PAGES_AT_ONCE: i32 = 256;
+
+/// What a copy was found to hold.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Proof {
+    /// The version of its schema.
+    pub schema: i64,
+    /// The access log's chains.
+    pub log: Verified,
+}
+
+/// Copies a database to a file that is not there yet, while others read and write, and proves the copy.
+pub fn backup(from: &Path, to: &Path) -> Result<Proof> {
+    if to.exists() {
+        return Err(Error::Unavailable(format!("{} is there already", to.display())));
+    }
+    let partial = beside(to, "partial");
+    let _ = std::fs::remove_file(&partial);
+    let made = copy(from, &partial).and_then(|()| prove(&partial));
+    match made {
+        Ok(proof) => {
+            remove_companions(&partial);
+            put_in_place(&partial, to)?;
+            Ok(proof)
+        }
+        Err(error) => {
+            let _ = std::fs::remove_file(&partial);
+            remove_companions(&partial);
+            Err(error)
+        }
+    }
+}
+
+/// Replaces a database by a copy of a backup, after the copy has proved itself. What was there stays beside it
+/// under the name that is given back.
+///
+/// Nobody may have the database open. Errors leave everything as it was.
+pub fn restore(backup: &Path, to: &Path) -> Result<(Proof, Option<PathBuf>)> {
+    if !backup.is_file() {
+        return Err(Error::Unavailable(format!("{} is no file", backup.display())));
+    }
+    let partial = beside(to, "restoring");
+    let _ = std::fs::remove_file(&partial);
+    let made = copy(backup, &partial).and_then(|()| prove(&partial));
+    let proof = made.inspect_err(|_| {
+        let _ = std::fs::remove_file(&partial);
+        remove_companions(&partial);
+    })?;
+    remove_companions(&partial);
+    let kept = if to.exists() { Some(set_aside(to)?) } else { None };
+    put_in_place(&partial, to)?;
+    Ok((proof, kept))
+}
+
+fn copy(from: &Path, to: &Path) -> Result<()> {
+    let source = Sqlite::open(from, Mode::Read)?;
+    let mut target = rusqlite::Connection::open(to)?;
+    {
+        let copying = Backup::new(source.raw(), &mut target)?;
+        copying.run_to_completion(PAGES_AT_ONCE, std::time::Duration::ZERO, None)?;
+    }
+    target.close().map_err(|(_, error)| Error::from(error))?;
+    sync(to)
+}
+
+/// Looks at every page, every reference and every chain of a database.
+pub fn prove(path: &Path) -> Result<Proof> {
+    let mut connection = Sqlite::open(path, Mode::Write)?;
+    let mut told = Vec::new();
+    connection.each("PRAGMA integrity_check(3)", &[], &mut |row| {
+        told.push(crate::Cells::new(row).text()?.to_owned());
+        Ok(())
+    })?;
+    if told != ["ok"] {
+        return Err(Error::Damaged(format!("the copy is damaged: {}", told.join("; "))));
+    }
+    let mut loose = 0;
+    connection.each("PRAGMA foreign_key_check", &[], &mut |_| {
+        loose += 1;
+        Ok(())
+    })?;
+    if loose > 0 {
+        return Err(Error::Damaged(format!("{loose} references of the copy lead to nothing")));
+    }
+    let schema = migrate::check(&mut connection)?;
+    let log = log::verify(&mut crate::tx::Open::new(&mut connection))?;
+    if let Some(broken) = log.broken.first() {
+        return Err(Error::Damaged(format!("the access log is broken at entry {}", broken.seq)));
+    }
+    connection.batch("PRAGMA wal_checkpoint(TRUNCATE)")?;
+    Ok(Proof { schema, log })
+}
+
+fn beside(path: &Path, what: &str) -> PathBuf {
+    let mut name = path.file_name().unwrap_or_default().to_owned();
+    name.push(format!(".{what}"));
+    path.with_file_name(name)
+}
+
+/// Moves a database and its companions to a name that is free.
+fn set_aside(path: &Path) -> Result<PathBuf> {
+    // Takes what is in the companion files into the file, and fails when somebody has it open.
+    let mut connection = Sqlite::open(path, Mode::Write)?;
+    connection.batch("PRAGMA locking_mode = EXCLUSIVE; BEGIN EXCLUSIVE; COMMIT;")?;
+    drop(connection);
+    let free =
+        (1..1000).map(|number| beside(path, &format!("before-restore-{number}"))).find(|free| !free.exists());
+    let free =
+        free.ok_or_else(|| Error::Unavailable("no free name for the database that is there".to_owned()))?;
+    std::fs::rename(path, &free).map_err(|error| disk(&error))?;
+    remove_companions(path);
+    Ok(free)
+}
+
+fn put_in_place(from: &Path, to: &Path) -> Result<()> {
+    sync(from)?;
+    std::fs::rename(from, to).map_err(|error| disk(&error))?;
+    match to.parent().filter(|folder| !folder.as_os_str().is_empty()) {
+        Some(folder) => sync(folder),
+        None => sync(Path::new(".")),
+    }
+}
+
+fn remove_companions(path: &Path) {
+    for ending in ["-wal", "-shm", "-journal"] {
+        let mut name = path.as_os_str().to_owned();
+        name.push(ending);
+        let _ = std::fs::remove_file(name);
+    }
+}
+
+fn sync(path: &Path) -> Result<()> {
+    std::fs::File::open(path).and_then(|file| file.sync_all()).map_err(|error| disk(&error))
+}
+
+fn disk(error: &std::io::Error) -> Error {
+    match error.kind() {
+        std::io::ErrorKind::StorageFull => Error::Full(error.to_string()),
+        _ => Error::Unavailable(error.to_string()),
+    }
+}
+
+impl Store {
+    /// Copies the database to a file while the service runs.
+    ///
+    /// Errors: [`Error::Unavailable`] for PostgreSQL, whose own tools make better backups.
+    pub fn backup(&self, to: &Path) -> Result<Proof> {
+        match self.location() {
+            Location::Sqlite(path) => backup(path, to),
+            Location::PostgreSql(_) => {
+                Err(Error::Unavailable("PostgreSQL is backed up with its own tools (pg_dump)".to_owned()))
+            }
+        }
+    }
+}

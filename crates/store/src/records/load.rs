@@ -1,0 +1,135 @@
+//! A programme's records from its tables.
+
+use std::collections::HashMap;
+
+use casework::{Id, Programme, Records, Table};
+use uuid::Uuid;
+
+use super::Keys;
+use super::people::{words, words_or_none};
+use super::statements::Statement;
+use crate::error::Result;
+use crate::sql;
+use crate::tx::Tx;
+use crate::value::{Cells, V};
+
+/// A programme as it is loaded.
+#[derive(Clone, Debug)]
+pub struct Loaded {
+    /// Its records.
+    pub records: Records,
+    /// The version of its records; another one means that something has changed.
+    pub version: i64,
+    /// The ids of the clients, in the order of their table.
+    pub clients: Vec<Uuid>,
+    /// The ids of the staff, in the order of their table.
+    pub staff: Vec<Uuid>,
+}
+
+/// The version of a programme's records; `None` where there is no such programme.
+pub fn version(tx: &mut dyn Tx, programme: Uuid) -> Result<Option<i64>> {
+    let found = tx.first(sql::RECORD_VERSION, &[V::Id(programme)])?;
+    found.map(|row| Cells::new(&row).int()).transpose()
+}
+
+/// Every programme: its id, what its sender calls it, and its name.
+pub fn programmes(tx: &mut dyn Tx) -> Result<Vec<(Uuid, String, String)>> {
+    tx.all(sql::PROGRAMMES, &[], |cells| {
+        Ok((cells.id()?, cells.text()?.to_owned(), cells.text()?.to_owned()))
+    })
+}
+
+/// Everything that a programme has written down; `None` where there is no such programme.
+pub fn load(tx: &mut dyn Tx, programme: Uuid) -> Result<Option<Loaded>> {
+    let Some(version) = version(tx, programme)? else { return Ok(None) };
+    let Some(own) = own_row(tx, programme)? else { return Ok(None) };
+    let mut keys = Keys::default();
+    let mut from = From { tx, programme, keys: &mut keys };
+    let (staff, staff_ids) = from.table()?;
+    let (partner_teams, _) = from.table()?;
+    let (clients, client_ids) = from.table()?;
+    let (employers, _) = from.table()?;
+    let records = Records {
+        programme: own,
+        staff,
+        partner_teams,
+        clients,
+        employers,
+        activities: from.table()?.0,
+        jobs: from.table()?.0,
+        profiles: from.table()?.0,
+        plans: from.table()?.0,
+        benefit_counselling: from.table()?.0,
+        disclosure_talks: from.table()?.0,
+        meetings: from.table()?.0,
+        unit_rates: from.table()?.0,
+        reviews: from.table()?.0,
+        attestations: from.table()?.0,
+        consultations: from.table()?.0,
+        events: from.table()?.0,
+        studies: from.table()?.0,
+    };
+    Ok(Some(Loaded { records, version, clients: client_ids, staff: staff_ids }))
+}
+
+fn own_row(tx: &mut dyn Tx, programme: Uuid) -> Result<Option<Programme>> {
+    let Some(row) = tx.first(sql::PROGRAMME, &[V::Id(programme)])? else { return Ok(None) };
+    let mut cells = Cells::new(&row);
+    let (external_id, _) = (cells.text()?.to_owned(), cells.id()?);
+    Ok(Some(Programme {
+        id: Id::new(external_id),
+        name: words(&mut cells)?,
+        scale: cells.code()?,
+        partner_service: cells.code()?,
+        cooperation_model: cells.code_or_none()?,
+        county: words_or_none(&mut cells)?,
+        started_on: cells.day_or_none()?,
+    }))
+}
+
+struct From<'l> {
+    tx: &'l mut dyn Tx,
+    programme: Uuid,
+    keys: &'l mut Keys,
+}
+
+impl From<'_> {
+    /// A table with the ids of its rows.
+    fn table<T: Statement>(&mut self) -> Result<(Table<T>, Vec<Uuid>)> {
+        let lists = lists::<T>(self.tx, self.programme)?;
+        let (mut rows, mut ids) = (Vec::new(), Vec::new());
+        let keys = &*self.keys;
+        self.tx.each(&T::statements().select, &[V::Id(self.programme)], &mut |row| {
+            let mut cells = Cells::new(row);
+            let (id, external_id, _) = (cells.id()?, cells.text()?, cells.id()?);
+            let read = match lists.get(&id) {
+                None => T::read(external_id, &mut cells, keys)?,
+                Some(list) => {
+                    let mut row = row.to_vec();
+                    row.push(V::Bytes(list.clone()));
+                    T::read(external_id, &mut cells.on(&row), keys)?
+                }
+            };
+            rows.push(read);
+            ids.push(id);
+            Ok(())
+        })?;
+        for (position, id) in ids.iter().enumerate() {
+            self.keys.add(T::TABLE, *id, position);
+        }
+        Ok((Table::new(rows), ids))
+    }
+}
+
+/// The references of each record of a table that has many, one after the other.
+pub(crate) fn lists<T: Statement>(tx: &mut dyn Tx, programme: Uuid) -> Result<HashMap<Uuid, Vec<u8>>> {
+    let mut lists: HashMap<Uuid, Vec<u8>> = HashMap::new();
+    let Some(list) = &T::statements().list else { return Ok(lists) };
+    tx.each(&list.select, &[V::Id(programme)], &mut |row| {
+        let mut cells = Cells::new(row);
+        let (owner, member) = (cells.id()?, cells.id()?);
+        lists.entry(owner).or_default().extend_from_slice(member.as_bytes());
+        Ok(())
+    })?;
+    Ok(lists)
+}

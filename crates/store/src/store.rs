@@ -1,0 +1,307 @@
+//! The store: opened once, shared by every request.
+
+use std::fmt;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::mpsc::{SyncSender, sync_channel};
+
+use crate::error::{Error, Result};
+use crate::log::Entry;
+use crate::migrate::{self, Dialect};
+use crate::postgresql::PostgreSql;
+use crate::readers::Readers;
+use crate::sqlite::{Mode, Sqlite};
+use crate::tx::{Connection, Tx};
+use crate::writer::{self, Job, Opener, Writer};
+
+/// Where a database is.
+#[derive(Clone, PartialEq, Eq)]
+pub enum Location {
+    /// A file of SQLite.
+    Sqlite(PathBuf),
+    /// A server of PostgreSQL, by its address with user and password.
+    PostgreSql(String),
+}
+
+/// An open database.
+pub struct Store {
+    location: Location,
+    writer: Writer,
+    readers: Readers,
+    /// Imports that hold SQLite's only writer now.
+    long_writes: AtomicUsize,
+}
+
+impl Location {
+    /// A location as it is configured: `postgres://…` or the path of a file, also as `sqlite:PATH`.
+    pub fn of(text: &str) -> Location {
+        if text.starts_with("postgres://") || text.starts_with("postgresql://") {
+            return Location::PostgreSql(text.to_owned());
+        }
+        Location::Sqlite(PathBuf::from(text.strip_prefix("sqlite:").unwrap_or(text)))
+    }
+
+    pub(crate) fn open(&self, mode: Mode) -> Result<Box<dyn Connection>> {
+        Ok(match self {
+            Location::Sqlite(path) => Box::new(Sqlite::open(path, mode)?),
+            Location::PostgreSql(address) => Box::new(PostgreSql::open(address)?),
+        })
+    }
+
+    pub(crate) fn dialect(&self) -> Dialect {
+        match self {
+            Location::Sqlite(_) => Dialect::Sqlite,
+            Location::PostgreSql(_) => Dialect::PostgreSql,
+        }
+    }
+
+    /// The file, where the database is one.
+    pub fn path(&self) -> Option<&Path> {
+        match self {
+            Location::Sqlite(path) => Some(path),
+            Location::PostgreSql(_) => None,
+        }
+    }
+
+    /// Brings the schema to the program's newest version; the versions that were applied.
+    pub fn migrate(&self, now: i64) -> Result<Vec<i64>> {
+        self.migrate_to(migrate::newest(), now)
+    }
+
+    /// Brings the schema to a version; for tests of an upgrade.
+    pub fn migrate_to(&self, version: i64, now: i64) -> Result<Vec<i64>> {
+        migrate::migrate(self.open(Mode::Write)?.as_mut(), self.dialect(), version, now)
+    }
+}
+
+impl Store {
+    /// Opens a database whose schema is the program's newest.
+    ///
+    /// Errors: [`Error::TooNew`] when it is newer, [`Error::Damaged`] when a migration was edited or is missing.
+    pub fn open(location: Location) -> Result<Store> {
+        let mut connection = location.open(Mode::Write)?;
+        let found = migrate::check(connection.as_mut())?;
+        if found != migrate::newest() {
+            return Err(Error::Damaged(format!("the schema has version {found}; run the migrations")));
+        }
+        let of = |mode: Mode| -> Box<Opener> {
+            let location = location.clone();
+            Box::new(move || location.open(mode))
+        };
+        let writer = Writer::start(connection, of(Mode::Write))?;
+        let readers = Readers::new(of(Mode::Read));
+        Ok(Store { location, writer, readers, long_writes: AtomicUsize::new(0) })
+    }
+
+    /// Where it is.
+    pub fn location(&self) -> &Location {
+        &self.location
+    }
+
+    /// Reads from one state of the database. What the work logs is written before its result is given back.
+    ///
+    /// While an import holds SQLite's only writer, entries wait in its queue and the reader does not.
+    pub fn read<T, E: From<Error> + Send + 'static>(
+        &self,
+        work: impl Fn(&mut dyn Tx) -> std::result::Result<T, E>,
+    ) -> std::result::Result<T, E> {
+        let (found, entries) = self.readers.read(&work)?;
+        if !entries.is_empty() {
+            self.log(entries)?;
+        }
+        Ok(found)
+    }
+
+    fn log(&self, entries: Vec<Entry>) -> Result<()> {
+        let work = move |tx: &mut dyn Tx| -> Result<()> {
+            entries.iter().cloned().for_each(|entry| tx.log(entry));
+            Ok(())
+        };
+        let (job, end) = Call::new(work, Company::Together);
+        self.writer.send(job)?;
+        if self.long_writes.load(Ordering::Acquire) > 0 {
+            return Ok(());
+        }
+        end.recv().map_err(|_| lost())?
+    }
+
+    /// Writes in one transaction, together with the entries that the work logs. When this gives `Ok`, it is
+    /// on the disk. The work may be run again after a conflict with another instance.
+    pub fn write<T: Send + 'static, E: From<Error> + Send + 'static>(
+        &self,
+        work: impl Fn(&mut dyn Tx) -> std::result::Result<T, E> + Send + 'static,
+    ) -> std::result::Result<T, E> {
+        let (job, end) = Call::new(work, Company::Together);
+        self.writer.send(job)?;
+        end.recv().map_err(|_| lost())?
+    }
+
+    /// As [`Store::write`], for work that takes long. Others go on reading; on PostgreSQL also writing.
+    pub fn write_long<T: Send + 'static, E: From<Error> + Send + 'static>(
+        &self,
+        work: impl Fn(&mut dyn Tx) -> std::result::Result<T, E> + Send + 'static,
+    ) -> std::result::Result<T, E> {
+        let (job, end) = Call::new(work, Company::Alone);
+        match &self.location {
+            Location::Sqlite(_) => {
+                let _held = Held::new(&self.long_writes);
+                self.writer.send(job)?;
+                end.recv().map_err(|_| lost())?
+            }
+            Location::PostgreSql(_) => {
+                let mut connection = self.location.open(Mode::Write)?;
+                writer::run_together(connection.as_mut(), vec![job]);
+                end.recv().map_err(|_| lost())?
+            }
+        }
+    }
+}
+
+impl fmt::Debug for Location {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Location::Sqlite(path) => write!(out, "Sqlite({})", path.display()),
+            // The address holds a password.
+            Location::PostgreSql(_) => out.write_str("PostgreSql"),
+        }
+    }
+}
+
+impl fmt::Debug for Store {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.debug_struct("Store").field("location", &self.location).finish_non_exhaustive()
+    }
+}
+
+fn lost() -> Error {
+    Error::Internal("the thread that writes ended before it answered".to_owned())
+}
+
+/// Counts a long write as long as it lasts.
+struct Held<'c>(&'c AtomicUsize);
+
+impl<'c> Held<'c> {
+    fn new(count: &'c AtomicUsize) -> Held<'c> {
+        count.fetch_add(1, Ordering::AcqRel);
+        Held(count)
+    }
+}
+
+impl Drop for Held<'_> {
+    fn drop(&mut self) {
+        self.0.fetch_sub(1, Ordering::AcqRel);
+    }
+}
+
+/// Whether a write may share its transaction.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Company {
+    Together,
+    Alone,
+}
+
+/// A write and the way back to whoever waits for it.
+struct Call<T, E, W> {
+    work: W,
+    company: Company,
+    outcome: Option<std::result::Result<T, E>>,
+    conflict: bool,
+    back: SyncSender<std::result::Result<T, E>>,
+}
+
+type End<T, E> = std::sync::mpsc::Receiver<std::result::Result<T, E>>;
+
+impl<T, E, W> Call<T, E, W>
+where
+    T: Send + 'static,
+    E: From<Error> + Send + 'static,
+    W: Fn(&mut dyn Tx) -> std::result::Result<T, E> + Send + 'static,
+{
+    fn new(work: W, company: Company) -> (Box<dyn Job>, End<T, E>) {
+        let (back, end) = sync_channel(1);
+        (Box::new(Call { work, company, outcome: None, conflict: false, back }), end)
+    }
+}
+
+impl<T, E, W> Job for Call<T, E, W>
+where
+    T: Send,
+    E: From<Error> + Send,
+    W: Fn(&mut dyn Tx) -> std::result::Result<T, E> + Send,
+{
+    fn run(&mut self, tx: &mut dyn Tx) -> bool {
+        let mut watched = Watched { tx, conflict: false };
+        // A panic in one use case must not end the thread that writes for all.
+        let end = catch_unwind(AssertUnwindSafe(|| (self.work)(&mut watched)));
+        self.conflict = watched.conflict;
+        let end = end.unwrap_or_else(|_| Err(Error::Internal("the work panicked".to_owned()).into()));
+        let is_kept = end.is_ok();
+        self.outcome = Some(end);
+        is_kept
+    }
+
+    fn is_conflict(&self) -> bool {
+        self.conflict
+    }
+
+    fn is_alone(&self) -> bool {
+        self.company == Company::Alone
+    }
+
+    fn finish(self: Box<Self>, end: Result<()>) {
+        let outcome = match (end, self.outcome) {
+            (Ok(()), Some(outcome)) => outcome,
+            // It did not succeed anyway: its own reason tells more.
+            (Err(_), Some(Err(own))) => Err(own),
+            (Err(error), _) => Err(error.into()),
+            (Ok(()), None) => Err(lost().into()),
+        };
+        // Nobody may be waiting any more.
+        let _ = self.back.send(outcome);
+    }
+}
+
+/// Sees conflicts pass, whatever the use case makes of them.
+struct Watched<'t> {
+    tx: &'t mut dyn Tx,
+    conflict: bool,
+}
+
+impl Watched<'_> {
+    fn seen<T>(&mut self, end: Result<T>) -> Result<T> {
+        self.conflict |= matches!(end, Err(Error::Conflict(_)));
+        end
+    }
+}
+
+impl Tx for Watched<'_> {
+    fn exec(&mut self, sql: &str, args: &[crate::V]) -> Result<u64> {
+        let end = self.tx.exec(sql, args);
+        self.seen(end)
+    }
+
+    fn each(
+        &mut self,
+        sql: &str,
+        args: &[crate::V],
+        each: &mut dyn FnMut(&[crate::V]) -> Result<()>,
+    ) -> Result<()> {
+        let end = self.tx.each(sql, args, each);
+        self.seen(end)
+    }
+
+    fn fill(
+        &mut self,
+        table: &str,
+        columns: &[&str],
+        rows: &mut dyn Iterator<Item = Vec<crate::V>>,
+    ) -> Result<u64> {
+        let end = self.tx.fill(table, columns, rows);
+        self.seen(end)
+    }
+
+    fn log(&mut self, entry: Entry) {
+        self.tx.log(entry);
+    }
+}
