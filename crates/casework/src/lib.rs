@@ -9,6 +9,7 @@ mod day;
 mod records;
 mod tables;
 
+pub mod access;
 pub mod holidays;
 
 pub use code::Code;

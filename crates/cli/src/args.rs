@@ -1,7 +1,9 @@
 //! The command line as it is typed.
 
+use std::net::IpAddr;
 use std::path::PathBuf;
 
+use casework::access::AccountRole;
 use casework::{Code, Day, ScaleId};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use measures::scale::Band;
@@ -36,6 +38,28 @@ pub(crate) enum Command {
     Template(TemplateArgs),
     /// Print completions for a shell
     Completions(CompletionsArgs),
+    /// Run the service on invented data, with a log-in for each role, until it is stopped
+    Demo(DemoArgs),
+    /// Run the service
+    Serve(ServeArgs),
+    /// Import a bundle into the database
+    Import(ImportArgs),
+    /// Write all records of a programme: a name ending in .zip or .xlsx, else a folder
+    Export(ExportArgs),
+    /// Manage accounts
+    User(UserArgs),
+    /// Bring the database to this program's schema
+    Migrate(OperatorArgs),
+    /// Copy the database to a file while the service runs, and prove the copy
+    Backup(FileArgs),
+    /// Replace the database by a backup that has proved itself; the service must be stopped
+    Restore(FileArgs),
+    /// Look at the settings, the database and the chain of the access log
+    Doctor(OperatorArgs),
+    /// List the routes of the service
+    Routes(RoutesArgs),
+    /// Look at the settings
+    Config(ConfigArgs),
 }
 
 #[derive(Debug, Args)]
@@ -149,6 +173,152 @@ pub(crate) struct CompletionsArgs {
     pub(crate) shell: clap_complete::Shell,
 }
 
+#[derive(Debug, Args)]
+pub(crate) struct ConfigArg {
+    /// The settings, a TOML file; the environment goes before it
+    #[arg(long, value_name = "FILE", global = true, env = "RINNALLA_CONFIG")]
+    pub(crate) config: Option<PathBuf>,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct DemoArgs {
+    /// The port; 0 takes a free one
+    #[arg(long, default_value_t = 8080)]
+    pub(crate) port: u16,
+    /// The address to listen on
+    #[arg(long, default_value = "127.0.0.1")]
+    pub(crate) host: IpAddr,
+    /// Print one JSON object with the address and the log-ins first
+    #[arg(long)]
+    pub(crate) json: bool,
+    #[command(flatten)]
+    pub(crate) lang: LangArg,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct ServeArgs {
+    #[command(flatten)]
+    pub(crate) config: ConfigArg,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct OperatorArgs {
+    #[command(flatten)]
+    pub(crate) config: ConfigArg,
+    #[command(flatten)]
+    pub(crate) lang: LangArg,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct FileArgs {
+    /// The file of the backup
+    pub(crate) file: PathBuf,
+    #[command(flatten)]
+    pub(crate) config: ConfigArg,
+    #[command(flatten)]
+    pub(crate) lang: LangArg,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct ImportArgs {
+    /// A bundle
+    pub(crate) path: PathBuf,
+    /// Tell what would be done and do nothing
+    #[arg(long)]
+    pub(crate) dry_run: bool,
+    #[command(flatten)]
+    pub(crate) config: ConfigArg,
+    #[command(flatten)]
+    pub(crate) lang: LangArg,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct ExportArgs {
+    /// The programme, by its id in the bundle
+    pub(crate) programme: String,
+    /// What to write: a name ending in .zip or .xlsx, else a folder; it must not exist or be empty
+    pub(crate) out: PathBuf,
+    #[command(flatten)]
+    pub(crate) config: ConfigArg,
+    #[command(flatten)]
+    pub(crate) lang: LangArg,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct UserArgs {
+    #[command(subcommand)]
+    pub(crate) command: UserCommand,
+    #[command(flatten)]
+    pub(crate) config: ConfigArg,
+    #[command(flatten)]
+    pub(crate) lang: LangArg,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum UserCommand {
+    /// Add an account, or a role to one that is there; the password is made and printed once
+    Add {
+        /// The name to sign in with
+        username: String,
+        /// The name that colleagues see
+        #[arg(long)]
+        name: String,
+        /// employment_specialist, team_leader, manager, partner_professional, reviewer, evaluator or administrator
+        #[arg(long, value_parser = role)]
+        role: AccountRole,
+        /// The programme, by its id in the bundle; not for evaluators and administrators
+        #[arg(long)]
+        programme: Option<String>,
+        /// The member of staff that it is, by the id in the bundle
+        #[arg(long)]
+        staff: Option<String>,
+    },
+    /// List accounts
+    List,
+    /// Make a new password; every session of the account ends
+    Reset {
+        /// The name to sign in with
+        username: String,
+    },
+    /// Stop an account from being used; what it did stays
+    Disable {
+        /// The name to sign in with
+        username: String,
+    },
+    /// Let an account be used again
+    Enable {
+        /// The name to sign in with
+        username: String,
+    },
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct RoutesArgs {
+    /// Print a JSON array
+    #[arg(long)]
+    pub(crate) json: bool,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct ConfigArgs {
+    #[command(subcommand)]
+    pub(crate) command: ConfigCommand,
+    #[command(flatten)]
+    pub(crate) lang: LangArg,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum ConfigCommand {
+    /// Read the settings and tell what is wrong
+    Check {
+        /// The settings, a TOML file
+        #[arg(long = "config", value_name = "FILE", env = "RINNALLA_CONFIG")]
+        file: Option<PathBuf>,
+    },
+    /// Print a file with every key and what it is for
+    Example,
+}
+
 /// A language as it is typed.
 #[derive(Clone, Copy, Debug, ValueEnum)]
 pub(crate) enum LangName {
@@ -186,4 +356,11 @@ fn edition(text: &str) -> Result<ScaleId, String> {
 fn band(text: &str) -> Result<Band, String> {
     let band = Band::ALL.into_iter().find(|band| band.code() == text);
     band.ok_or_else(|| "not a band: exemplary, good or fair".to_owned())
+}
+
+fn role(text: &str) -> Result<AccountRole, String> {
+    AccountRole::from_code(text).ok_or_else(|| {
+        let codes: Vec<&str> = AccountRole::ALL.iter().map(|role| role.code()).collect();
+        format!("not a role: {}", codes.join(", "))
+    })
 }

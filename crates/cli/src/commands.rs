@@ -3,9 +3,15 @@
 pub(crate) mod check;
 pub(crate) mod completions;
 pub(crate) mod convert;
+pub(crate) mod database;
 pub(crate) mod deadlines;
+pub(crate) mod demo;
 pub(crate) mod fidelity;
+pub(crate) mod records;
+pub(crate) mod serve;
+pub(crate) mod settings;
 pub(crate) mod template;
+pub(crate) mod user;
 pub(crate) mod what_if;
 
 use std::path::Path;

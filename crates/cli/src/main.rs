@@ -7,6 +7,7 @@ mod commands;
 mod input;
 mod json;
 mod output;
+mod service;
 mod text;
 
 use std::panic::{self, AssertUnwindSafe};
@@ -73,6 +74,17 @@ fn run(cli: Cli, output: &mut Output) -> anyhow::Result<Ended> {
         Command::Convert(args) => commands::convert::run(&args, output),
         Command::Template(args) => commands::template::run(&args, output),
         Command::Completions(args) => commands::completions::run(&args, output),
+        Command::Demo(args) => commands::demo::run(&args, output),
+        Command::Serve(args) => commands::serve::run(&args),
+        Command::Import(args) => commands::records::import(&args, output),
+        Command::Export(args) => commands::records::export(&args, output),
+        Command::User(args) => commands::user::run(&args, output),
+        Command::Migrate(args) => commands::database::migrate(&args, output),
+        Command::Backup(args) => commands::database::backup(&args, output),
+        Command::Restore(args) => commands::database::restore(&args, output),
+        Command::Doctor(args) => commands::database::doctor(&args, output),
+        Command::Routes(args) => commands::settings::routes(&args, output),
+        Command::Config(args) => commands::settings::config(&args, output),
     }
 }
 

@@ -19,10 +19,18 @@ type Archive<'b> = ZipArchive<Cursor<&'b [u8]>>;
 ///
 /// Nothing is written to a disk, and no more is unpacked than the limits allow.
 pub fn read_zip(bytes: &[u8]) -> Result<Bundle, Refused> {
-    let refused = |what: What| Refused { problems: vec![Problem::of_table("zip", what)] };
+    let files = csv_files(bytes)?;
+    let tables = files.iter().filter(|(_, file)| is_table_file(&file.name));
+    if tables.map(|(folder, _)| folder).collect::<BTreeSet<_>>().len() > 1 {
+        return Err(refused(What::SeveralFolders));
+    }
+    read_folder(files.into_iter().map(|(_, file)| file).collect())
+}
+
+/// The CSV files of a zip, each with its folder, in the order of the zip.
+pub(crate) fn csv_files(bytes: &[u8]) -> Result<Vec<(String, CsvFile)>, Refused> {
     let mut archive = ZipArchive::new(Cursor::new(bytes)).map_err(|_| refused(What::NotAZip))?;
     let mut budget = Budget::new(&archive).map_err(refused)?;
-    let mut folders = BTreeSet::new();
     let mut files = Vec::new();
     for index in 0..archive.len() {
         let mut part = archive.by_index(index).map_err(|fault| refused(fault_of(&fault)))?;
@@ -33,19 +41,17 @@ pub fn read_zip(bytes: &[u8]) -> Result<Bundle, Refused> {
         if hidden || !is_csv {
             continue;
         }
-        let file = file.to_owned();
-        if is_table_file(&file) {
-            folders.insert(folder.to_owned());
-        }
+        let (folder, file) = (folder.to_owned(), file.to_owned());
         let (packed, declared) = (part.compressed_size(), part.size());
         let mut bytes = Vec::new();
         budget.take(&mut part, packed, declared, &mut bytes).map_err(refused)?;
-        files.push(CsvFile { name: file, bytes });
+        files.push((folder, CsvFile { name: file, bytes }));
     }
-    if folders.len() > 1 {
-        return Err(refused(What::SeveralFolders));
-    }
-    read_folder(files)
+    Ok(files)
+}
+
+fn refused(what: What) -> Refused {
+    Refused { problems: vec![Problem::of_table("zip", what)] }
 }
 
 /// Writes the records as a zip of CSV files. The same records give the same bytes.

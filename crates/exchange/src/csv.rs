@@ -15,7 +15,8 @@ use crate::read::{Assembly, Bundle, Header, Headerless, Parsed, Record, Referenc
 use crate::schema::TABLES;
 use crate::write::{Cell, Sheet, sheets};
 use guard::guarded;
-use split::{Splitter, parts, separator};
+pub(crate) use split::Splitter;
+use split::{parts, separator};
 
 /// A CSV file: its name, such as `activities.csv`, and its bytes.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -108,12 +109,19 @@ impl Assembly for Folder {
     }
 }
 
+/// The file without its byte-order mark; `None` where the mark is that of UTF-16.
+pub(crate) fn without_mark(bytes: &[u8]) -> Option<&[u8]> {
+    if bytes.starts_with(b"\xff\xfe") || bytes.starts_with(b"\xfe\xff") {
+        return None;
+    }
+    Some(bytes.strip_prefix(BYTE_ORDER_MARK).unwrap_or(bytes))
+}
+
 /// Reads one file into the table at this place in [`TABLES`].
 fn parse<T: Record + Send>(table: usize, bytes: &[u8], references: &References) -> Parsed<T> {
-    if bytes.starts_with(b"\xff\xfe") || bytes.starts_with(b"\xfe\xff") {
+    let Some(bytes) = without_mark(bytes) else {
         return unreadable(Problem::of_table(T::TABLE, What::NotUtf16));
-    }
-    let bytes = bytes.strip_prefix(BYTE_ORDER_MARK).unwrap_or(bytes);
+    };
     let separator = separator(bytes);
     let mut splitter = Splitter::new(bytes, separator, 0);
     let mut parsed = Parsed::default();

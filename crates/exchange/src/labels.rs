@@ -45,7 +45,7 @@ impl<T: Copy + PartialEq> Lexicon<T> {
 }
 
 /// Case, the kind of blanks between words and how accents are composed do not matter.
-fn folded(name: &str) -> String {
+pub(crate) fn folded(name: &str) -> String {
     let mut text = String::with_capacity(name.len());
     for word in name.split_whitespace() {
         if !text.is_empty() {

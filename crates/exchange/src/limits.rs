@@ -6,6 +6,9 @@ pub const MAX_CELL_CHARS: usize = 32_767;
 /// The most columns that a spreadsheet can hold.
 pub(crate) const MAX_COLUMNS: usize = 16_384;
 
+/// The most cells that the sheets of a file of another shape may have: all of them are held at once.
+pub(crate) const MAX_SHEET_CELLS: usize = 5_000_000;
+
 /// The most bytes that one part of a zip file or workbook may unpack to.
 pub(crate) const MAX_UNPACKED: u64 = 1 << 30;
 

@@ -74,12 +74,27 @@ pub enum What {
     RepeatedId { row: u32 },
     UnknownId { table: &'static str },
     EndBeforeStart { start: Day },
+    // A mapping and what it maps.
+    NotAMapping { reason: String },
+    MappingVersion { version: u32 },
+    NoSuchTarget,
+    TargetTwice,
+    SheetMissing,
+    HeadingMissing,
+    NothingMapped,
+    TooManySheetCells { most: usize },
+    UnknownWord { list: &'static str, rows: usize },
+    UnknownName { table: &'static str, rows: usize },
+    NameOfTwo { table: &'static str, rows: usize },
+    RepeatedIdOnSheet { sheet: String, row: u32 },
     // Warnings.
     UnknownTable,
     UnknownColumn,
     ColumnWithoutHeader,
     UnknownComponent,
     NotAnOccupation,
+    SheetNotMapped,
+    HeadingNotMapped,
 }
 
 impl What {
@@ -90,7 +105,9 @@ impl What {
             | What::UnknownColumn
             | What::ColumnWithoutHeader
             | What::UnknownComponent
-            | What::NotAnOccupation => Severity::Warning,
+            | What::NotAnOccupation
+            | What::SheetNotMapped
+            | What::HeadingNotMapped => Severity::Warning,
             _ => Severity::Error,
         }
     }
@@ -134,11 +151,25 @@ impl What {
             What::RepeatedId { .. } => "problem-repeated-id",
             What::UnknownId { .. } => "problem-unknown-id",
             What::EndBeforeStart { .. } => "problem-end-before-start",
+            What::NotAMapping { .. } => "problem-not-a-mapping",
+            What::MappingVersion { .. } => "problem-mapping-version",
+            What::NoSuchTarget => "problem-no-such-target",
+            What::TargetTwice => "problem-target-twice",
+            What::SheetMissing => "problem-sheet-missing",
+            What::HeadingMissing => "problem-heading-missing",
+            What::NothingMapped => "problem-nothing-mapped",
+            What::TooManySheetCells { .. } => "problem-too-many-sheet-cells",
+            What::UnknownWord { .. } => "problem-unknown-word",
+            What::UnknownName { .. } => "problem-unknown-name",
+            What::NameOfTwo { .. } => "problem-name-of-two",
+            What::RepeatedIdOnSheet { .. } => "problem-repeated-id-on-sheet",
             What::UnknownTable => "problem-unknown-table",
             What::UnknownColumn => "problem-unknown-column",
             What::ColumnWithoutHeader => "problem-column-without-header",
             What::UnknownComponent => "problem-unknown-component",
             What::NotAnOccupation => "problem-not-an-occupation",
+            What::SheetNotMapped => "problem-sheet-not-mapped",
+            What::HeadingNotMapped => "problem-heading-not-mapped",
         }
     }
 
@@ -169,6 +200,18 @@ impl What {
             What::EndBeforeStart { start } => {
                 let (year, month, day) = start.parts();
                 vec![("start", Arg::from(words::day(year, month, day, words.lang())))]
+            }
+            What::NotAMapping { reason } => vec![("reason", Arg::from(shown(reason, 200)))],
+            What::MappingVersion { version } => vec![("version", Arg::from(version.to_string()))],
+            What::TooManySheetCells { most } => vec![("most", count(*most))],
+            What::UnknownWord { list, rows } => {
+                vec![("codes", Arg::from(allowed(list))), ("rows", count(*rows))]
+            }
+            What::UnknownName { table, rows } | What::NameOfTwo { table, rows } => {
+                vec![("table", Arg::from(*table)), ("rows", count(*rows))]
+            }
+            What::RepeatedIdOnSheet { sheet, row } => {
+                vec![("sheet", Arg::from(shortened(sheet))), ("row", Arg::from(row.to_string()))]
             }
             _ => Vec::new(),
         }
@@ -202,9 +245,13 @@ impl Problem {
 /// A value as a message shows it: at most 60 characters on one line, none of which a terminal would obey.
 pub(crate) fn shortened(value: &str) -> String {
     const SHOWN: usize = 60;
+    shown(value, SHOWN)
+}
+
+fn shown(value: &str, most: usize) -> String {
     let mut text: String =
-        value.chars().take(SHOWN).map(|each| if each.is_control() { ' ' } else { each }).collect();
-    if value.chars().nth(SHOWN).is_some() {
+        value.chars().take(most).map(|each| if each.is_control() { ' ' } else { each }).collect();
+    if value.chars().nth(most).is_some() {
         text.push('…');
     }
     text

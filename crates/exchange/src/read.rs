@@ -12,8 +12,8 @@ use casework::Records;
 use crate::problem::{Problem, What};
 
 pub(crate) use assemble::Assembly;
-pub(crate) use cells::{Cells, References};
-pub(crate) use header::{Header, Headerless};
+pub(crate) use cells::{Cells, References, decimal};
+pub(crate) use header::{Header, Headerless, letters};
 pub(crate) use table::{Parsed, Record, rows_into};
 
 /// A bundle that was read, and what is odd about it.

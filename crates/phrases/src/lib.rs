@@ -4,10 +4,13 @@
 mod contradictions;
 mod names;
 mod rating;
+mod what_if;
 
 pub mod deadlines;
+pub mod figures;
 pub mod records;
 
 pub use contradictions::contradiction;
 pub use names::*;
 pub use rating::*;
+pub use what_if::*;

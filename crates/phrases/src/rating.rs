@@ -86,9 +86,19 @@ pub fn percent(exact: &Exact, lang: Lang) -> String {
 
 /// An input of a rule with its name, such as `Clients with a partner team: 15 of 17`.
 pub fn input(input: &Input, words: &Words) -> String {
+    format!("{}: {}", input_name(input, words), quantity(&input.quantity, words))
+}
+
+/// The name of an input.
+pub fn input_name(input: &Input, words: &Words) -> String {
+    words.get(&format!("input-{}", input.name))
+}
+
+/// How much an input is.
+pub fn quantity(quantity: &Quantity, words: &Words) -> String {
     let lang = words.lang();
     let count = |number: u64| words::thousands(&number.to_string(), lang);
-    let quantity = match &input.quantity {
+    match quantity {
         Quantity::Count(number) => count(*number),
         Quantity::Of(part, of) => {
             words.say("input-of", &[("part", Arg::from(count(*part))), ("of", Arg::from(count(*of)))])
@@ -97,8 +107,7 @@ pub fn input(input: &Input, words: &Words) -> String {
         Quantity::Percent(exact) => percent(exact, lang),
         Quantity::Span(first, last) => format!("{}–{}", day(*first, lang), day(*last, lang)),
         Quantity::Days(exact) => words.say("value-days", &[("value", Arg::from(number(exact, lang)))]),
-    };
-    format!("{}: {quantity}", words.get(&format!("input-{}", input.name)))
+    }
 }
 
 /// What is missing in one sentence: components by their letters, anything else in words.

@@ -74,6 +74,7 @@ statements! {
     UPLOAD = "SELECT account_id, at, file_name, content, mapping, state, failure FROM uploads WHERE programme_id = $1 AND upload_id = $2";
     WAITING_UPLOADS = "SELECT upload_id, account_id, at, file_name, state FROM uploads WHERE programme_id = $1 ORDER BY at DESC LIMIT $2";
     SET_UPLOAD_STATE = "UPDATE uploads SET state = $3, failure = $4 WHERE programme_id = $1 AND upload_id = $2";
+    STOP_UPLOADS = "UPDATE uploads SET state = $2 WHERE state = $1";
     SET_UPLOAD_MAPPING = "UPDATE uploads SET mapping = $3 WHERE programme_id = $1 AND upload_id = $2";
     DROP_UPLOAD = "DELETE FROM uploads WHERE programme_id = $1 AND upload_id = $2";
 

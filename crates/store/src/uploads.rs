@@ -118,6 +118,12 @@ pub fn set_state(
     tx.exec(sql::SET_UPLOAD_STATE, &row).map(drop)
 }
 
+/// Every upload that was being imported waits again, after a stop.
+pub fn none_runs(tx: &mut dyn Tx) -> Result<()> {
+    let states = [UploadState::Running, UploadState::Waiting].map(|state| V::Text(state.code().to_owned()));
+    tx.exec(sql::STOP_UPLOADS, &states).map(drop)
+}
+
 /// Keeps the mapping by which an upload is read.
 pub fn set_mapping(tx: &mut dyn Tx, programme: Uuid, id: Uuid, mapping: &str) -> Result<()> {
     tx.exec(sql::SET_UPLOAD_MAPPING, &[V::Id(programme), V::Id(id), V::Text(mapping.to_owned())]).map(drop)

@@ -45,8 +45,7 @@ fn entry(programme: Uuid, subject: &str) -> Entry {
 }
 
 fn import(store: &Store, records: &Records, number: u128) -> (i64, i64, i64) {
-    let (records, change) =
-        (records.clone(), change(programme_of(records), number, ChangeKind::Import));
+    let (records, change) = (records.clone(), change(programme_of(records), number, ChangeKind::Import));
     let merge: Result<_> = store.write_long(move |tx| records::import(tx, &records, &change, &|_| ()));
     merge.expect("an import").counts()
 }
@@ -66,7 +65,11 @@ fn every_statement_runs_on_both() {
             let value = |slot| if Some(slot) == limit { V::Int(1) } else { V::Null };
             let args: Vec<V> = (1..=slots).map(value).collect();
             let ran: Result<()> = store.write(move |tx| {
-                if sql.starts_with("SELECT") { tx.each(&sql, &args, &mut |_| Ok(())) } else { tx.exec(&sql, &args).map(drop) }
+                if sql.starts_with("SELECT") {
+                    tx.each(&sql, &args, &mut |_| Ok(()))
+                } else {
+                    tx.exec(&sql, &args).map(drop)
+                }
             });
             // Nothing may be null in keys: the schema's own refusal shows that the statement was understood.
             assert!(matches!(ran, Ok(()) | Err(Error::Constraint(_))), "{kind} {name}: {ran:?}");
@@ -149,13 +152,8 @@ fn an_attestation_of_the_same_day_is_corrected() {
         attest(3, 10);
         attest(4, 11);
         let history: Result<_> = store.read(|tx| changes::attestations(tx, programme, 17));
-        let told: Vec<_> =
-            history.expect("told").into_iter().map(|each| (each.value, each.stands)).collect();
-        assert_eq!(
-            told,
-            [(Attested::Item(4), Stands::Now), (Attested::Item(3), Stands::Earlier)],
-            "{kind}"
-        );
+        let told: Vec<_> = history.expect("told").into_iter().map(|each| (each.value, each.stands)).collect();
+        assert_eq!(told, [(Attested::Item(4), Stands::Now), (Attested::Item(3), Stands::Earlier)], "{kind}");
         let by = change(programme, 12, ChangeKind::Undo);
         let undone: std::result::Result<(), NotUndone> =
             store.write(move |tx| changes::undo(tx, Uuid::from_u128(11), &by));
@@ -217,7 +215,11 @@ fn a_write_that_fails_takes_no_other_with_it() {
                             &[V::Id(id), V::Int(number)],
                         )?;
                         assert!(number % 10 != 3, "this one panics, on purpose");
-                        if number % 10 == 4 { Err(Error::Conflict("on purpose".to_owned())) } else { Ok(made) }
+                        if number % 10 == 4 {
+                            Err(Error::Conflict("on purpose".to_owned()))
+                        } else {
+                            Ok(made)
+                        }
                     })
                 })
             };

@@ -38,8 +38,7 @@ impl Database {
     /// An empty database on the server, where there is one.
     pub fn postgresql() -> Option<Database> {
         let server = std::env::var(SERVER).ok()?;
-        let name =
-            format!("rinnalla_test_{}_{}", std::process::id(), NUMBER.fetch_add(1, Ordering::Relaxed));
+        let name = format!("rinnalla_test_{}_{}", std::process::id(), NUMBER.fetch_add(1, Ordering::Relaxed));
         execute(&server, &format!("CREATE DATABASE {name}"));
         let location = Location::PostgreSql(with_database(&server, &name));
         let folder = tempfile::tempdir().expect("a folder");

@@ -11,6 +11,7 @@
 
 pub mod cases;
 pub mod databases;
+pub mod demo;
 pub mod generate;
 pub mod golden;
 mod random;

@@ -81,6 +81,9 @@ macro_rules! locale {
                     include_str!(concat!("../locales/", $folder, "/problems.ftl")),
                     include_str!(concat!("../locales/", $folder, "/reasons.ftl")),
                     include_str!(concat!("../locales/", $folder, "/terminal.ftl")),
+                    include_str!(concat!("../locales/", $folder, "/quality.ftl")),
+                    include_str!(concat!("../locales/", $folder, "/pages.ftl")),
+                    include_str!(concat!("../locales/", $folder, "/mapping.ftl")),
                 ],
             )
         })

@@ -26,10 +26,21 @@ pub(crate) fn run(args: &ConvertArgs, output: &mut Output) -> anyhow::Result<End
     let words = args.lang.chosen().words();
     let names = args.labels.map_or(Names::Canonical, |lang| Names::Labels(lang.lang()));
     let Some(bundle) = one_bundle(&args.path, words, output) else { return Ok(Ended::BadInput) };
-    let ending = args.out.extension().and_then(|ending| ending.to_str()).unwrap_or_default();
+    write_records(&args.out, &bundle.records, names, words, output)
+}
+
+/// Writes records in the form that the name of the file tells.
+pub(crate) fn write_records(
+    out: &Path,
+    records: &Records,
+    names: Names,
+    words: &Words,
+    output: &mut Output,
+) -> anyhow::Result<Ended> {
+    let ending = out.extension().and_then(|ending| ending.to_str()).unwrap_or_default();
     let written = match ending.to_ascii_lowercase().as_str() {
-        "xlsx" => match exchange::write_workbook(&bundle.records, names) {
-            Ok(bytes) => write_file(&args.out, &bytes, words, output),
+        "xlsx" => match exchange::write_workbook(records, names) {
+            Ok(bytes) => write_file(out, &bytes, words, output),
             Err(Refused { problems }) => {
                 for line in tell_problems(&problems, "", words) {
                     output.error(&line);
@@ -38,15 +49,15 @@ pub(crate) fn run(args: &ConvertArgs, output: &mut Output) -> anyhow::Result<End
             }
         },
         "zip" => {
-            let bytes = exchange::write_zip(&bundle.records, names)?;
-            write_file(&args.out, &bytes, words, output)
+            let bytes = exchange::write_zip(records, names)?;
+            write_file(out, &bytes, words, output)
         }
-        _ => write_folder(&args.out, &bundle.records, names, words, output),
+        _ => write_folder(out, records, names, words, output),
     };
     if written == Written::No {
         return Ok(Ended::BadInput);
     }
-    output.line(&words.say("written", &[("path", Arg::from(args.out.display().to_string()))]))?;
+    output.line(&words.say("written", &[("path", Arg::from(out.display().to_string()))]))?;
     output.finish()?;
     Ok(Ended::Done)
 }

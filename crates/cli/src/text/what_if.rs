@@ -3,7 +3,7 @@
 use measures::Assessment;
 use measures::scale::Band;
 use measures::what_if::{Plan, Unreachable};
-use phrases::{band_name, item_name};
+use phrases::{band_name, item_name, working_days};
 use words::{Arg, Words};
 
 use crate::text::{Style, Styles, padded, padded_left, wrapped};
@@ -58,37 +58,20 @@ pub(crate) fn plan(
         vec![String::new(), styles.set(&words.say("whatif-plan", &[("band", band())]), Style::Bold)];
     for change in &plan.changes {
         let scores = format!("{} → {}", change.from, change.way.score);
-        lines.push(format!("{}  {scores}  {}", item(change.item, words), days(change.effort, words)));
+        lines.push(format!("{}  {scores}  {}", item(change.item, words), working_days(change.effort, words)));
         let rating = assessment.item(change.item);
         let steps = rating.map(|rating| phrases::steps(rating, &change.way, words)).unwrap_or_default();
         lines.push(styles.set(&wrapped(&steps, "    ", 4), Style::Dim));
     }
     lines.push(String::new());
     lines.push(format!("{} / {}  {}", plan.total, assessment.max, band_name(plan.band, words)));
-    lines.push(format!("{}: {}", words.get("whatif-effort"), days(plan.effort, words)));
+    lines.push(format!("{}: {}", words.get("whatif-effort"), working_days(plan.effort, words)));
     lines.push(wrapped(&words.get("whatif-estimates"), "", 0));
     lines.push(String::new());
     lines.join("\n")
 }
 
-/// Thousandths of a working day as days with one decimal; less than that is no estimate.
-fn days(thousandths: u64, words: &Words) -> String {
-    let tenths = (thousandths + 50) / 100;
-    let count = match i64::try_from(tenths / 10) {
-        Ok(whole) if tenths.is_multiple_of(10) => Arg::Count(whole),
-        _ => Arg::from(words::decimal(&format!("{}.{}", tenths / 10, tenths % 10), words.lang())),
-    };
-    words.say("whatif-days", &[("count", count)])
-}
-
 /// Why the band cannot be reached.
 pub(crate) fn unreachable(why: &Unreachable, words: &Words) -> String {
-    let text = match why {
-        Unreachable::Missing(items) => {
-            let items: Vec<String> = items.iter().map(u8::to_string).collect();
-            words.say("whatif-missing", &[("items", Arg::from(items.join(", ")))])
-        }
-        Unreachable::AtMost(total) => words.say("whatif-at-most", &[("total", Arg::from(total.to_string()))]),
-    };
-    wrapped(&text, "", 0)
+    wrapped(&phrases::unreachable(why, words), "", 0)
 }

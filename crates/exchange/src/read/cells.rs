@@ -335,7 +335,7 @@ fn parts(text: &str) -> impl Iterator<Item = &str> {
 }
 
 /// A number written with a decimal point or comma; no thousands, no exponent.
-fn decimal(text: &str) -> Option<Decimal> {
+pub(crate) fn decimal(text: &str) -> Option<Decimal> {
     let digits = text.strip_prefix('-').unwrap_or(text);
     let plain = digits.bytes().all(|byte| byte.is_ascii_digit() || matches!(byte, b'.' | b','));
     let signs = digits.bytes().filter(|byte| matches!(byte, b'.' | b',')).count();

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::io::Cursor;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
-use calamine::{DataRef, ExcelDateTime, Reader, Xlsx, XlsxCellReader};
+use calamine::{DataRef, ExcelDateTime, Reader, SheetType, SheetVisible, Xlsx, XlsxCellReader};
 use casework::Day;
 
 use crate::archive::check_parts;
@@ -22,6 +22,46 @@ const COMPOUND_FILE: &[u8] = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1";
 
 /// Reads a bundle from an .xlsx workbook.
 pub fn read_workbook(bytes: &[u8]) -> Result<Bundle, Refused> {
+    opened(bytes, |book| Workbook::new(book).assemble())
+}
+
+/// The names of the sheets that people see, each with what `row_of` makes of its filled rows.
+pub(crate) fn visible_sheets<R>(
+    bytes: &[u8],
+    mut row_of: impl FnMut(&RawRow<'_>) -> Result<R, What>,
+) -> Result<Vec<(String, Vec<R>)>, Refused> {
+    opened(bytes, |mut book| {
+        let is_seen = |sheet: &&calamine::Sheet| {
+            sheet.typ == SheetType::WorkSheet && sheet.visible == SheetVisible::Visible
+        };
+        let names: Vec<String> =
+            book.sheets_metadata().iter().filter(is_seen).map(|sheet| sheet.name.clone()).collect();
+        let mut sheets = Vec::new();
+        for name in names {
+            let rows = rows_of(&mut book, &name, &mut row_of)
+                .map_err(|what| Refused { problems: vec![Problem::of_table(name.clone(), what)] })?;
+            sheets.push((name, rows));
+        }
+        Ok(sheets)
+    })
+}
+
+fn rows_of<R>(
+    book: &mut Book<'_>,
+    sheet: &str,
+    row_of: &mut impl FnMut(&RawRow<'_>) -> Result<R, What>,
+) -> Result<Vec<R>, What> {
+    let cells = book.worksheet_cells_reader(sheet).map_err(|_| What::NotAWorkbook)?;
+    let mut rows = SheetRows::new(cells, text_with_times);
+    let (mut row, mut all) = (RawRow::default(), Vec::new());
+    while rows.next_row(&mut row) {
+        all.push(row_of(&row)?);
+    }
+    rows.fault.map_or(Ok(all), Err)
+}
+
+/// Opens a workbook within the limits and works on it.
+fn opened<R>(bytes: &[u8], work: impl FnOnce(Book<'_>) -> Result<R, Refused>) -> Result<R, Refused> {
     let refused = |what: What| Refused { problems: vec![Problem::of_table("workbook", what)] };
     if bytes.starts_with(COMPOUND_FILE) {
         return Err(refused(what_compound_file(bytes)));
@@ -30,9 +70,15 @@ pub fn read_workbook(bytes: &[u8]) -> Result<Bundle, Refused> {
         What::NotAZip => refused(What::NotAWorkbook),
         other => refused(other),
     })?;
+    let read = || {
+        let book: Book<'_> = Xlsx::new(Cursor::new(bytes)).map_err(|fault| match fault {
+            calamine::XlsxError::Password => refused(What::PasswordProtected),
+            _ => refused(What::NotAWorkbook),
+        })?;
+        work(book)
+    };
     // A workbook is somebody else's file read by somebody else's code: a panic there is a bad file.
-    catch_unwind(AssertUnwindSafe(|| Workbook::open(bytes).map_err(refused)?.assemble()))
-        .unwrap_or_else(|_| Err(refused(What::NotAWorkbook)))
+    catch_unwind(AssertUnwindSafe(read)).unwrap_or_else(|_| Err(refused(What::NotAWorkbook)))
 }
 
 fn what_compound_file(bytes: &[u8]) -> What {
@@ -53,11 +99,7 @@ struct Workbook<'b> {
 }
 
 impl<'b> Workbook<'b> {
-    fn open(bytes: &'b [u8]) -> Result<Workbook<'b>, What> {
-        let book: Book<'b> = Xlsx::new(Cursor::new(bytes)).map_err(|fault| match fault {
-            calamine::XlsxError::Password => What::PasswordProtected,
-            _ => What::NotAWorkbook,
-        })?;
+    fn new(book: Book<'b>) -> Workbook<'b> {
         let mut sheets: BTreeMap<usize, String> = BTreeMap::new();
         let mut twice = BTreeSet::new();
         let mut problems = Vec::new();
@@ -80,7 +122,7 @@ impl<'b> Workbook<'b> {
         if sheets.is_empty() {
             problems.push(Problem::of_table("workbook", What::Empty));
         }
-        Ok(Workbook { book, sheets, twice, problems })
+        Workbook { book, sheets, twice, problems }
     }
 }
 
@@ -99,7 +141,7 @@ impl Assembly for Workbook<'_> {
             parsed.complete = false;
             return parsed;
         };
-        let mut rows = SheetRows { cells, ahead: None, fault: None, is_over: false };
+        let mut rows = SheetRows::new(cells, text_of);
         if let Some((header, mut headerless)) = Header::read(place, &mut rows, &mut parsed.problems) {
             rows_into(&mut parsed, &header, &mut headerless, &mut rows, references);
         }
@@ -118,6 +160,7 @@ impl Assembly for Workbook<'_> {
 /// The rows of a sheet that have cells.
 struct SheetRows<'s, 'b> {
     cells: XlsxCellReader<'s, Cursor<&'b [u8]>>,
+    text_of: TextOf,
     /// The first cell of the next row: its row, its column and its text.
     ahead: Option<(u32, usize, Vec<u8>)>,
     fault: Option<What>,
@@ -125,7 +168,14 @@ struct SheetRows<'s, 'b> {
     is_over: bool,
 }
 
-impl SheetRows<'_, '_> {
+/// How a cell is read as words.
+type TextOf = for<'c, 'd> fn(&'c DataRef<'d>) -> Cow<'c, str>;
+
+impl<'s, 'b> SheetRows<'s, 'b> {
+    fn new(cells: XlsxCellReader<'s, Cursor<&'b [u8]>>, text_of: TextOf) -> SheetRows<'s, 'b> {
+        SheetRows { cells, text_of, ahead: None, fault: None, is_over: false }
+    }
+
     fn next_filled(&mut self) -> Option<(u32, usize, Vec<u8>)> {
         while !self.is_over {
             let cell = match self.cells.next_cell() {
@@ -147,7 +197,7 @@ impl SheetRows<'_, '_> {
                 self.is_over = true;
                 return None;
             }
-            let text = text_of(cell.get_value());
+            let text = (self.text_of)(cell.get_value());
             if !text.is_empty() {
                 return Some((row, column, text.into_owned().into_bytes()));
             }
@@ -199,6 +249,21 @@ fn text_of<'c>(value: &'c DataRef<'_>) -> Cow<'c, str> {
     }
 }
 
+/// As [`text_of`], but a time of day or a length of time in hours and minutes: so people write how long a
+/// meeting took.
+fn text_with_times<'c>(value: &'c DataRef<'_>) -> Cow<'c, str> {
+    let DataRef::DateTime(moment) = value else { return text_of(value) };
+    let is_time = moment.is_duration() || (0.0..1.0).contains(&moment.as_f64());
+    clock(moment.as_f64()).filter(|_| is_time).map_or_else(|| text_of(value), Cow::Owned)
+}
+
+/// A part of a day as hours and minutes.
+fn clock(days: f64) -> Option<String> {
+    const MINUTES: f64 = 1440.0;
+    let minutes: u32 = format!("{:.0}", days * MINUTES).parse().ok()?;
+    Some(format!("{}:{:02}", minutes / 60, minutes % 60))
+}
+
 fn date_part(text: &str, is_moment: bool) -> &str {
     if is_moment { text.split('T').next().unwrap_or(text) } else { text }
 }
@@ -243,6 +308,15 @@ mod tests {
         ] {
             let moment = ExcelDateTime::new(serial, ExcelDateTimeType::DateTime, is_1904);
             assert_eq!(day_of(moment).map(|day| day.to_string()).as_deref(), expected, "{serial}");
+        }
+    }
+
+    #[test]
+    fn lengths_of_time_are_hours_and_minutes() {
+        for (days, text) in
+            [(0.031_25, Some("0:45")), (0.0, Some("0:00")), (1.5, Some("36:00")), (-1.0, None)]
+        {
+            assert_eq!(clock(days).as_deref(), text, "{days}");
         }
     }
 

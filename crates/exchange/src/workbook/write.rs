@@ -79,7 +79,7 @@ fn fill(worksheet: &mut Worksheet, sheet: &Sheet, formats: &Formats) -> Result<(
     Ok(())
 }
 
-fn write_cell(
+pub(crate) fn write_cell(
     worksheet: &mut Worksheet,
     row: u32,
     column: u16,

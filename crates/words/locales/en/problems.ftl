@@ -48,9 +48,25 @@ problem-repeated-id = The same id is already on row { $row }. Every row needs an
 problem-unknown-id = There is no such id in the table { $table }.
 problem-end-before-start = The end is before the start, { $start }.
 
+## A mapping
+problem-not-a-mapping = The file cannot be read as a mapping: { $reason }
+problem-mapping-version = The mapping is of version { $version }, which this program does not read. Save the mapping again.
+problem-no-such-target = The record bundle has no table or column of this name.
+problem-target-twice = Another column is already mapped to the same, and the two cannot be joined. Leave one out.
+problem-sheet-missing = The file has no sheet of this name. Correct the name in the mapping, or leave the sheet out there.
+problem-heading-missing = There is no such heading on the row that the mapping names. Correct the heading or the row in the mapping.
+problem-nothing-mapped = The mapping brings in no sheet.
+problem-too-many-sheet-cells = The sheets have more than { $most } cells. Bring them in in parts, such as a year at a time.
+problem-unknown-word = The mapping does not say what this word means. Rows with it: { $rows }. It can mean one of these: { $codes }.
+problem-unknown-name = No row of the table { $table } has this id or name. Rows with it here: { $rows }.
+problem-name-of-two = Several rows of the table { $table } have this name. Write the id instead. Rows with it here: { $rows }.
+problem-repeated-id-on-sheet = The same id is already on the sheet { $sheet }, row { $row }. Every row needs an id of its own.
+
 ## Warnings
 problem-unknown-table = The name is not that of a table, so this was not read.
 problem-unknown-column = The heading is not that of a column of this table, so the column was not read.
 problem-column-without-header = The column has no heading, so it was not read.
 problem-unknown-component = The item has no such component, so the row is not counted.
 problem-not-an-occupation = An occupation code has four digits (ISCO-08).
+problem-sheet-not-mapped = The mapping does not name this sheet, so it was not read.
+problem-heading-not-mapped = The mapping does not name this heading, so the column was not read.

@@ -48,9 +48,25 @@ problem-repeated-id = Sama tunnus on jo rivillä { $row }. Anna jokaiselle rivil
 problem-unknown-id = Tätä tunnusta ei ole taulussa { $table }.
 problem-end-before-start = Päättymispäivä on ennen alkamispäivää, joka on { $start }.
 
+## A mapping
+problem-not-a-mapping = Tiedostoa ei voi lukea kohdistuksena: { $reason }
+problem-mapping-version = Kohdistuksen versio on { $version }, eikä tämä ohjelma lue sitä. Tallenna kohdistus uudelleen.
+problem-no-such-target = Kirjausaineistossa ei ole tämän nimistä taulua tai saraketta.
+problem-target-twice = Toinen sarake on jo kohdistettu samaan tietoon, eikä niitä voi yhdistää. Jätä toinen pois.
+problem-sheet-missing = Tiedostossa ei ole tämän nimistä välilehteä. Korjaa nimi kohdistukseen tai jätä välilehti siinä pois.
+problem-heading-missing = Kohdistuksen mukaisella rivillä ei ole tätä otsikkoa. Korjaa otsikko tai rivin numero kohdistukseen.
+problem-nothing-mapped = Kohdistus ei tuo yhtään välilehteä.
+problem-too-many-sheet-cells = Välilehdillä on yli { $most } solua. Tuo ne osissa, esimerkiksi vuosi kerrallaan.
+problem-unknown-word = Kohdistus ei kerro, mitä tämä sana tarkoittaa. Rivejä, joilla se on: { $rows }. Se voi tarkoittaa jotakin näistä: { $codes }.
+problem-unknown-name = Taulussa { $table } ei ole riviä, jolla on tämä tunnus tai nimi. Rivejä, joilla se on tässä: { $rows }.
+problem-name-of-two = Taulussa { $table } on useita rivejä, joilla on tämä nimi. Kirjoita nimen sijaan tunnus. Rivejä, joilla se on tässä: { $rows }.
+problem-repeated-id-on-sheet = Sama tunnus on jo välilehden { $sheet } rivillä { $row }. Anna jokaiselle riville oma tunnus.
+
 ## Warnings
 problem-unknown-table = Tämän nimistä taulua ei ole, joten tätä ei luettu.
 problem-unknown-column = Tämän nimistä saraketta ei ole tässä taulussa, joten saraketta ei luettu.
 problem-column-without-header = Sarakkeella ei ole otsikkoa, joten sitä ei luettu.
 problem-unknown-component = Kohdassa ei ole tällaista osakohtaa, joten riviä ei lasketa mukaan.
 problem-not-an-occupation = Ammattikoodissa on neljä numeroa (ISCO-08).
+problem-sheet-not-mapped = Kohdistuksessa ei ole tätä välilehteä, joten sitä ei luettu.
+problem-heading-not-mapped = Kohdistuksessa ei ole tätä otsikkoa, joten saraketta ei luettu.

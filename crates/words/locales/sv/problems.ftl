@@ -48,9 +48,25 @@ problem-repeated-id = Samma id finns redan på rad { $row }. Ge varje rad ett eg
 problem-unknown-id = Det här id:t finns inte i tabellen { $table }.
 problem-end-before-start = Slutdatumet är före startdatumet, som är { $start }.
 
+## A mapping
+problem-not-a-mapping = Filen kan inte läsas som en mappning: { $reason }
+problem-mapping-version = Mappningen har version { $version }, som det här programmet inte läser. Spara mappningen på nytt.
+problem-no-such-target = Det finns ingen tabell eller kolumn med det här namnet i materialet.
+problem-target-twice = En annan kolumn är redan mappad till samma uppgift, och de kan inte slås ihop. Lämna bort den ena.
+problem-sheet-missing = Filen har inget blad med det här namnet. Rätta namnet i mappningen eller lämna bort bladet där.
+problem-heading-missing = På raden som mappningen anger finns ingen sådan rubrik. Rätta rubriken eller radnumret i mappningen.
+problem-nothing-mapped = Mappningen tar inte in något blad.
+problem-too-many-sheet-cells = Bladen har fler än { $most } celler. Ta in dem i delar, till exempel ett år i taget.
+problem-unknown-word = Mappningen säger inte vad det här ordet betyder. Rader med ordet: { $rows }. Det kan betyda något av dessa: { $codes }.
+problem-unknown-name = Ingen rad i tabellen { $table } har det här id:t eller namnet. Rader med det här: { $rows }.
+problem-name-of-two = Flera rader i tabellen { $table } har det här namnet. Skriv id i stället för namn. Rader med det här: { $rows }.
+problem-repeated-id-on-sheet = Samma id finns redan på bladet { $sheet }, rad { $row }. Ge varje rad ett eget id.
+
 ## Warnings
 problem-unknown-table = Det finns ingen tabell med det här namnet, så den lästes inte.
 problem-unknown-column = Tabellen har ingen kolumn med den här rubriken, så kolumnen lästes inte.
 problem-column-without-header = Kolumnen har ingen rubrik, så den lästes inte.
 problem-unknown-component = Kriteriet har inget sådant delkriterium, så raden räknas inte med.
 problem-not-an-occupation = En yrkeskod har fyra siffror (ISCO-08).
+problem-sheet-not-mapped = Mappningen nämner inte det här bladet, så det lästes inte.
+problem-heading-not-mapped = Mappningen nämner inte den här rubriken, så kolumnen lästes inte.

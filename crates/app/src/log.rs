@@ -1,0 +1,48 @@
+//! Entries of the access log, as use cases make them.
+
+use casework::Code;
+use casework::access::{Action, Allowed};
+use store::Entry;
+use uuid::Uuid;
+
+use crate::actor::Actor;
+use crate::world::Now;
+
+/// Something that an actor saw or did.
+pub(crate) fn entry(
+    actor: &Actor,
+    programme: Uuid,
+    action: Action,
+    allowed: Allowed,
+    subject: impl Into<String>,
+    now: Now,
+) -> Entry {
+    Entry {
+        programme,
+        at: now.at,
+        account: actor.account,
+        action: action.code().to_owned(),
+        subject: subject.into(),
+        reason: allowed.code().to_owned(),
+        clients: Vec::new(),
+    }
+}
+
+/// Something that concerns an account, or that somebody did who sits at the machine.
+pub(crate) fn of_service(
+    account: Uuid,
+    action: &str,
+    subject: impl Into<String>,
+    reason: &str,
+    now: Now,
+) -> Entry {
+    Entry {
+        programme: store::SERVICE,
+        at: now.at,
+        account,
+        action: action.to_owned(),
+        subject: subject.into(),
+        reason: reason.to_owned(),
+        clients: Vec::new(),
+    }
+}

@@ -1,0 +1,59 @@
+//! The running service: its store, its clock, and what it remembers between requests.
+
+use std::sync::Arc;
+
+use store::Store;
+
+use crate::bundle::Progress;
+use crate::cache::Cache;
+use crate::throttle::Throttle;
+use crate::world::{Now, World};
+
+/// The running service, shared by every request.
+pub struct Service {
+    pub(crate) store: Store,
+    pub(crate) world: Arc<dyn World>,
+    pub(crate) cache: Cache,
+    pub(crate) throttle: Throttle,
+    pub(crate) progress: Progress,
+}
+
+impl Service {
+    /// A service on this store.
+    pub fn new(store: Store, world: Arc<dyn World>) -> Service {
+        Service {
+            store,
+            world,
+            cache: Cache::default(),
+            throttle: Throttle::default(),
+            progress: Progress::default(),
+        }
+    }
+
+    /// Sets right what a stop in the middle of something left behind: imports that nobody runs any more.
+    pub fn set_right(&self) -> crate::Result<()> {
+        self.store.write(|tx| Ok(store::uploads::none_runs(tx)?))
+    }
+
+    /// The time now.
+    pub fn now(&self) -> Now {
+        self.world.now()
+    }
+
+    /// The calendar day, hour and minute of an instant where the service is.
+    pub fn local(&self, at: i64) -> (casework::Day, u8, u8) {
+        self.world.local(at)
+    }
+
+    /// Whether the database answers.
+    pub fn is_ready(&self) -> bool {
+        let asked: store::Result<()> = self.store.read(|tx| store::records::programmes(tx).map(drop));
+        asked.is_ok()
+    }
+}
+
+impl std::fmt::Debug for Service {
+    fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        out.debug_struct("Service").field("store", &self.store).finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,139 @@
+//! Who may do what: one pure function, deny by default.
+//!
+//! The whole matrix is a golden file (`testdata/golden/access.txt`), so that a change of it is seen in a review. The
+//! reason of what is allowed goes into the access log.
+
+use crate::code::codes;
+
+codes! {
+    /// What an account is in a programme, or in the service as a whole.
+    AccountRole, "account_role" {
+        /// Employment specialist, the coach.
+        EmploymentSpecialist = "employment_specialist",
+        /// Leader of the coaches' team.
+        TeamLeader = "team_leader",
+        /// Manager.
+        Manager = "manager",
+        /// Professional of a partner team.
+        PartnerProfessional = "partner_professional",
+        /// Reviewer of fidelity.
+        Reviewer = "reviewer",
+        /// Evaluator of several programmes.
+        Evaluator = "evaluator",
+        /// Administrator of the service.
+        Administrator = "administrator",
+    }
+}
+codes! {
+    /// What somebody wants to do.
+    Action, "action" {
+        /// See a programme's first page: figures and dates, nobody's name.
+        SeeProgramme = "see_programme",
+        /// See the ratings with their figures and try others; nobody's name.
+        SeeFidelity = "see_fidelity",
+        /// See records that tell of clients.
+        SeeRecords = "see_records",
+        /// See deadlines, which name clients.
+        SeeDeadlines = "see_deadlines",
+        /// Attest a component, judge an item, take that back.
+        Attest = "attest",
+        /// Import records, map a spreadsheet, undo an import.
+        Import = "import",
+        /// Take all records out.
+        Export = "export",
+        /// See several programmes side by side.
+        SeeSites = "see_sites",
+        /// Manage accounts.
+        ManageAccounts = "manage_accounts",
+    }
+}
+codes! {
+    /// How what is to be seen or done stands to whoever asks.
+    Relation, "relation" {
+        /// It belongs to a programme in which they have the role.
+        OwnProgramme = "own_programme",
+        /// It tells of a client whose coach they are.
+        OwnClient = "own_client",
+        /// It belongs to a programme in which they have no role.
+        OtherProgramme = "other_programme",
+        /// It belongs to the service as a whole.
+        Service = "service",
+    }
+}
+codes! {
+    /// Why something is allowed.
+    Allowed, "allowed" {
+        /// They are the client's coach.
+        CoachOfClient = "coach_of_client",
+        /// They work in the team.
+        WorksInTeam = "works_in_team",
+        /// They lead the team.
+        LeadsTeam = "leads_team",
+        /// They manage the programme.
+        ManagesProgramme = "manages_programme",
+        /// They review the programme.
+        ReviewsProgramme = "reviews_programme",
+        /// They evaluate programmes.
+        EvaluatesProgrammes = "evaluates_programmes",
+        /// They administer the service.
+        AdministersService = "administers_service",
+    }
+}
+codes! {
+    /// Why something is refused.
+    Refused, "refused" {
+        /// They have no role there.
+        NoRoleThere = "no_role_there",
+        /// The role does not do this.
+        NotOfRole = "not_of_role",
+        /// It tells of a client whose coach they are not.
+        NotOwnClient = "not_own_client",
+    }
+}
+
+/// Whether an account of this role may do this, and why.
+pub fn may(role: AccountRole, action: Action, relation: Relation) -> Result<Allowed, Refused> {
+    use AccountRole as Role;
+    use Action as Do;
+    match (role, action, relation) {
+        // Figures without names are for everybody who is in the matter; other programmes do not exist for them.
+        (Role::Evaluator, Do::SeeSites, Relation::OtherProgramme | Relation::Service) => {
+            Ok(Allowed::EvaluatesProgrammes)
+        }
+        (Role::Administrator, Do::ManageAccounts, Relation::Service) => Ok(Allowed::AdministersService),
+        (Role::Manager, Do::SeeSites, Relation::Service) => Ok(Allowed::ManagesProgramme),
+        (_, _, Relation::OtherProgramme) => Err(Refused::NoRoleThere),
+        (_, _, Relation::Service) => Err(Refused::NotOfRole),
+        (Role::TeamLeader, action, _) => led(action),
+        (Role::EmploymentSpecialist, action, relation) => coached(action, relation),
+        (Role::Manager, Do::SeeProgramme | Do::SeeFidelity | Do::SeeSites, _) => {
+            Ok(Allowed::ManagesProgramme)
+        }
+        (Role::Reviewer, Do::SeeProgramme | Do::SeeFidelity, _) => Ok(Allowed::ReviewsProgramme),
+        _ => Err(Refused::NotOfRole),
+    }
+}
+
+/// What the leader of a team may.
+fn led(action: Action) -> Result<Allowed, Refused> {
+    match action {
+        Action::SeeProgramme
+        | Action::SeeFidelity
+        | Action::SeeRecords
+        | Action::SeeDeadlines
+        | Action::Attest
+        | Action::Import
+        | Action::Export => Ok(Allowed::LeadsTeam),
+        Action::SeeSites | Action::ManageAccounts => Err(Refused::NotOfRole),
+    }
+}
+
+/// What a coach may: the team's figures, the own clients' records.
+fn coached(action: Action, relation: Relation) -> Result<Allowed, Refused> {
+    match (action, relation) {
+        (Action::SeeProgramme | Action::SeeFidelity, _) => Ok(Allowed::WorksInTeam),
+        (Action::SeeRecords | Action::SeeDeadlines, Relation::OwnClient) => Ok(Allowed::CoachOfClient),
+        (Action::SeeRecords | Action::SeeDeadlines, _) => Err(Refused::NotOwnClient),
+        _ => Err(Refused::NotOfRole),
+    }
+}

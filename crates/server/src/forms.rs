@@ -1,0 +1,56 @@
+//! What a form sent, and whether it is one that we gave.
+
+use axum::extract::{Form, FromRequest, Request};
+use axum::http::StatusCode;
+use axum::response::IntoResponse;
+use axum::response::Response;
+
+use crate::answer::Fault;
+use crate::visit::Visitor;
+
+/// The fields of a form or of a query, as they were typed.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Typed(pub(crate) Vec<(String, String)>);
+
+impl Typed {
+    /// The fields of a query.
+    pub(crate) fn of_query(uri: &axum::http::Uri) -> Typed {
+        axum::extract::Query::try_from_uri(uri).map_or_else(|_| Typed::default(), |query| Typed(query.0))
+    }
+
+    /// The value of a field; blank when it was not sent.
+    pub(crate) fn get(&self, name: &str) -> &str {
+        self.0.iter().find(|(key, _)| key == name).map_or("", |(_, value)| value)
+    }
+
+    /// The value of a field that is filled.
+    pub(crate) fn filled(&self, name: &str) -> Option<&str> {
+        Some(self.get(name).trim()).filter(|value| !value.is_empty())
+    }
+}
+
+impl<S: Send + Sync> FromRequest<S> for Typed {
+    type Rejection = Response;
+
+    async fn from_request(request: Request, state: &S) -> Result<Self, Response> {
+        let form = Form::<Vec<(String, String)>>::from_request(request, state).await;
+        form.map(|Form(fields)| Typed(fields)).map_err(|_| StatusCode::BAD_REQUEST.into_response())
+    }
+}
+
+impl Visitor {
+    /// Whether the form carries the token that its session was given.
+    pub(crate) fn check(&self, typed: &Typed) -> Result<(), Fault> {
+        self.check_token(typed.get("form_token"))
+    }
+
+    pub(crate) fn check_token(&self, sent: &str) -> Result<(), Fault> {
+        let expected = self.token()?.form_token();
+        if same(sent.as_bytes(), expected.as_bytes()) { Ok(()) } else { Err(Fault::Expired) }
+    }
+}
+
+/// Compares without telling by the time it takes where two texts differ.
+fn same(one: &[u8], other: &[u8]) -> bool {
+    one.len() == other.len() && one.iter().zip(other).fold(0, |all, (one, other)| all | (one ^ other)) == 0
+}

@@ -1,0 +1,195 @@
+//! Signing in and out, the own account, the language, and the pages that anybody may read.
+
+use app::sign_in::{NotSignedIn, SESSION_MILLIS};
+use axum::response::Response;
+use words::{Arg, Lang};
+
+use super::{in_words, instant};
+use crate::answer::{Answer, Fault, Reply, answer, page, page_to_mend, see};
+use crate::forms::Typed;
+use crate::pages::about::{AboutPage, AccessibilityPage};
+use crate::pages::account::{AccountPage, SignInLine};
+use crate::pages::login::LoginPage;
+use crate::pages::programmes::{ProgrammeDoor, ProgrammesPage};
+use crate::pages::shell::FieldProblem;
+use crate::visit::{Part, Visit, Visitor, base};
+
+/// `GET /`
+pub(crate) async fn first(visit: Visit) -> Response {
+    answer(visit, |visitor| {
+        let actor = visitor.actor()?;
+        let programmes = actor.programmes();
+        let sites_href =
+            actor.may_in_service(casework::access::Action::SeeSites).then(|| "/sites".to_owned());
+        match (programmes.as_slice(), &sites_href) {
+            ([(programme, _)], _) => see(base(*programme)),
+            ([], Some(sites)) => see(sites.clone()),
+            _ => {
+                let door = |(id, name): &(uuid::Uuid, String)| ProgrammeDoor {
+                    href: base(*id),
+                    name: name.clone(),
+                    about: actor
+                        .role_in(Some(*id))
+                        .map(|role| phrases::code(role, visitor.words))
+                        .unwrap_or_default(),
+                };
+                let programmes = programmes.iter().map(door).collect();
+                page(&ProgrammesPage { shell: visitor.shell(Part::Home), programmes, sites_href })
+            }
+        }
+    })
+    .await
+}
+
+/// `GET /login`
+pub(crate) async fn login(visit: Visit) -> Response {
+    answer(visit, |visitor| {
+        let typed = Typed::of_query(&visitor.visit.uri);
+        if visitor.signed_in.is_some() {
+            return see(own_path(typed.get("next")));
+        }
+        page(&login_page(visitor, "", typed.get("next"), Vec::new()))
+    })
+    .await
+}
+
+fn login_page(visitor: &Visitor, username: &str, next: &str, problems: Vec<FieldProblem>) -> LoginPage {
+    LoginPage {
+        shell: visitor.shell(Part::Other),
+        username: username.to_owned(),
+        next: own_path(next),
+        problems,
+    }
+}
+
+/// A path of ours to go to; anything else leads to the first page.
+fn own_path(path: &str) -> String {
+    let is_own = path.starts_with('/')
+        && !path.starts_with("//")
+        && !path.contains('\\')
+        && path.chars().all(|each| each.is_ascii_graphic());
+    if is_own { path.to_owned() } else { "/".to_owned() }
+}
+
+/// `POST /login`
+pub(crate) async fn sign_in(visit: Visit, typed: Typed) -> Response {
+    answer(visit, move |visitor| {
+        let (username, password) = (typed.get("username").trim(), typed.get("password"));
+        let address = visitor.visit.address();
+        let missing = |field: &'static str, key: &str| FieldProblem { field, text: visitor.words.get(key) };
+        let mut problems = Vec::new();
+        if username.is_empty() {
+            problems.push(missing("username", "login-username-missing"));
+        }
+        if password.is_empty() {
+            problems.push(missing("password", "login-password-missing"));
+        }
+        if problems.is_empty() {
+            match app::sign_in::sign_in(visitor.service(), username, password, address)? {
+                Ok(token) => {
+                    let cookie = visitor.settings().cookies.keep_token(&token.text());
+                    return Ok(Reply::SeeOther(own_path(typed.get("next")), vec![cookie]));
+                }
+                Err(NotSignedIn::Wrong) => problems.push(missing("username", "login-wrong")),
+                Err(NotSignedIn::TooOften) => return Err(Fault::TooMany),
+            }
+        }
+        page_to_mend(&login_page(visitor, username, typed.get("next"), problems))
+    })
+    .await
+}
+
+/// `POST /logout`
+pub(crate) async fn sign_out(visit: Visit, typed: Typed) -> Response {
+    answer(visit, move |visitor| {
+        let Some((actor, token)) = &visitor.signed_in else { return see("/login") };
+        visitor.check(&typed)?;
+        app::sign_in::sign_out(visitor.service(), actor, *token)?;
+        Ok(Reply::SeeOther("/login".to_owned(), vec![visitor.settings().cookies.forget_token()]))
+    })
+    .await
+}
+
+/// `POST /language`
+pub(crate) async fn language(visit: Visit, typed: Typed) -> Response {
+    answer(visit, move |visitor| {
+        let Some(lang) = Lang::from_tag(typed.get("lang")) else { return Err(Fault::Unreadable) };
+        if let Some((actor, _)) = &visitor.signed_in {
+            visitor.check(&typed)?;
+            app::sign_in::choose_language(visitor.service(), actor.account, lang.tag())?;
+        }
+        let cookie = visitor.settings().cookies.keep_language(lang.tag());
+        Ok(Reply::SeeOther(own_path(typed.get("to")), vec![cookie]))
+    })
+    .await
+}
+
+/// `GET /account`
+pub(crate) async fn show(visit: Visit) -> Response {
+    answer(visit, |visitor| page(&account_page(visitor, Vec::new())?)).await
+}
+
+fn account_page(visitor: &Visitor, problems: Vec<FieldProblem>) -> Result<AccountPage, Fault> {
+    let actor = visitor.actor()?;
+    let words = visitor.words;
+    let roles = actor.roles.iter().map(|held| {
+        let role = phrases::code(held.role, words);
+        held.programme_name.as_ref().map_or_else(|| role.clone(), |name| format!("{role}, {name}"))
+    });
+    let line = |begun: &i64| SignInLine {
+        when: instant(*begun, visitor),
+        what: words.get("account-signed-in"),
+        is_refused: false,
+    };
+    let sign_ins = app::sign_in::own_sessions(visitor.service(), actor)?.iter().map(line).collect();
+    let hours = SESSION_MILLIS / 3_600_000;
+    let count = Arg::Count(i64::try_from(app::sign_in::FEWEST_CHARACTERS).unwrap_or_default());
+    Ok(AccountPage {
+        who: format!("{} · {}", actor.name, roles.collect::<Vec<_>>().join(" · ")),
+        username: actor.username.clone(),
+        password_hint: words.say("account-password-hint", &[("count", count), ("hours", Arg::Count(hours))]),
+        problems,
+        sign_ins,
+        shell: visitor.shell(Part::Other),
+    })
+}
+
+/// `POST /account/password`
+pub(crate) async fn change_password(visit: Visit, typed: Typed) -> Response {
+    answer(visit, move |visitor| -> Answer {
+        visitor.check(&typed)?;
+        let (actor, token) = (visitor.actor()?, visitor.token()?);
+        let (current, new, again) = (typed.get("current"), typed.get("new"), typed.get("again"));
+        match app::sign_in::change_password(visitor.service(), actor, token, current, new, again) {
+            Ok(()) => visitor.see_with_notice("/account", "password-changed-done", None),
+            Err(app::Error::Invalid(faults)) => {
+                page_to_mend(&account_page(visitor, in_words(&faults, visitor.words))?)
+            }
+            Err(error) => Err(error.into()),
+        }
+    })
+    .await
+}
+
+/// `GET /about`
+pub(crate) async fn about(visit: Visit) -> Response {
+    answer(visit, |visitor| {
+        let source = visitor.settings().source.clone();
+        page(&AboutPage::new(visitor.shell(Part::Other), crate::version(), source))
+    })
+    .await
+}
+
+/// `GET /accessibility`
+pub(crate) async fn accessibility(visit: Visit) -> Response {
+    answer(visit, |visitor| {
+        let contact = visitor.settings().contact.clone();
+        page(&AccessibilityPage::new(visitor.shell(Part::Other), crate::version(), contact))
+    })
+    .await
+}
+
+/// Whatever path there is not.
+pub(crate) async fn not_found(visit: Visit) -> Response {
+    answer(visit, |_| -> Answer { Err(app::Error::NotFound(None).into()) }).await
+}

@@ -1,0 +1,22 @@
+//! Pages over HTTP. Each handler reads what was sent, asks a use case, and shows what it answered; it decides
+//! nothing and knows no database.
+//!
+//! [`router`] makes the service's routes; [`ROUTES`] lists them.
+
+mod answer;
+mod assets;
+mod cookies;
+mod forms;
+mod handlers;
+mod health;
+mod metrics;
+mod pages;
+mod routes;
+mod security;
+mod settings;
+mod visit;
+
+pub use assets::version;
+pub use metrics::{Metrics, metrics_router};
+pub use routes::{ROUTES, Route, Who, router};
+pub use settings::{Cookies, Peers, Settings};

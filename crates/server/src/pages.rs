@@ -1,0 +1,20 @@
+//! Pages: what each shows, ready in words, and how that is made of what use cases answer.
+
+pub(crate) mod about;
+pub(crate) mod account;
+pub(crate) mod deadlines;
+pub(crate) mod error;
+pub(crate) mod evidence;
+pub(crate) mod fidelity;
+pub(crate) mod home;
+pub(crate) mod item;
+pub(crate) mod login;
+pub(crate) mod parts;
+pub(crate) mod programmes;
+pub(crate) mod shell;
+pub(crate) mod sites;
+pub(crate) mod what_if;
+
+mod rulers;
+mod svg;
+mod trend_chart;

@@ -1,0 +1,39 @@
+//! A person's own account.
+
+use askama::Template;
+
+use crate::pages::shell::{FieldProblem, Shell, problem_of};
+
+/// The page of the own account: password, language, recent sign-ins, signing out.
+#[derive(Debug, Template)]
+#[template(path = "account.html")]
+pub(crate) struct AccountPage {
+    pub(crate) shell: Shell,
+    /// Name and roles in one line.
+    pub(crate) who: String,
+    /// For the password keeper of the browser.
+    pub(crate) username: String,
+    /// How long a new password must be, `account-password-hint`.
+    pub(crate) password_hint: String,
+    /// What must be mended in `current`, `new` or `again`.
+    pub(crate) problems: Vec<FieldProblem>,
+    /// The latest first.
+    pub(crate) sign_ins: Vec<SignInLine>,
+}
+
+/// A sign-in of this account.
+#[derive(Clone, Debug)]
+pub(crate) struct SignInLine {
+    /// Day and time as the language writes them.
+    pub(crate) when: String,
+    /// What happened, such as `account-signed-in` or `account-refused`.
+    pub(crate) what: String,
+    /// Whether it was refused.
+    pub(crate) is_refused: bool,
+}
+
+impl AccountPage {
+    fn problem(&self, field: &str) -> &str {
+        problem_of(&self.problems, field)
+    }
+}

@@ -1,0 +1,97 @@
+//! Every route, once: its path, who may use it, and its handler.
+
+use std::sync::Arc;
+
+use app::Service;
+use axum::Router;
+use axum::extract::DefaultBodyLimit;
+use axum::middleware::from_fn_with_state;
+use axum::routing::{get, post};
+use tower_http::catch_panic::CatchPanicLayer;
+use tower_http::compression::CompressionLayer;
+
+use crate::handlers::{account, deadlines, fidelity, home, item, sites, what_if};
+use crate::metrics::{self, Metrics};
+use crate::settings::Settings;
+use crate::visit::State;
+use crate::{assets, health, security};
+
+/// A route as it is listed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Route {
+    /// GET or POST.
+    pub method: &'static str,
+    /// Its path; parts in braces are filled in.
+    pub path: &'static str,
+    /// Who may use it.
+    pub who: Who,
+}
+
+/// Who may use a route.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Who {
+    /// Anybody.
+    Anyone,
+    /// Whoever is signed in.
+    SignedIn,
+    /// Whoever may do this in the programme of the path, or in the service; the code of an action.
+    May(&'static str),
+}
+
+/// Forms are small.
+const MOST_FORM_BYTES: usize = 256 * 1024;
+
+macro_rules! routes {
+    ($($method:ident $path:literal $who:expr => $handler:path;)+) => {
+        /// Every route.
+        pub const ROUTES: &[Route] = &[$(Route { method: routes!(@name $method), path: $path, who: $who }),+];
+
+        fn all() -> Router<State> {
+            let router = Router::new();
+            $(let router = router.route($path, $method($handler));)+
+            router
+        }
+    };
+    (@name get) => { "GET" };
+    (@name post) => { "POST" };
+}
+
+use Who::{Anyone, May, SignedIn};
+
+routes! {
+    get "/" SignedIn => account::first;
+    get "/login" Anyone => account::login;
+    post "/login" Anyone => account::sign_in;
+    post "/logout" SignedIn => account::sign_out;
+    post "/language" Anyone => account::language;
+    get "/account" SignedIn => account::show;
+    post "/account/password" SignedIn => account::change_password;
+    get "/about" Anyone => account::about;
+    get "/accessibility" Anyone => account::accessibility;
+    get "/sites" May("see_sites") => sites::show;
+    get "/programmes/{programme}" May("see_programme") => home::show;
+    get "/programmes/{programme}/fidelity" May("see_fidelity") => fidelity::show;
+    get "/programmes/{programme}/fidelity.xlsx" May("see_fidelity") => fidelity::workbook;
+    get "/programmes/{programme}/fidelity/{item}" May("see_fidelity") => item::show;
+    post "/programmes/{programme}/fidelity/{item}/attest" May("attest") => item::attest;
+    post "/programmes/{programme}/fidelity/{item}/undo/{change}" May("attest") => item::undo;
+    get "/programmes/{programme}/what-if" May("see_fidelity") => what_if::show;
+    get "/programmes/{programme}/deadlines" May("see_deadlines") => deadlines::show;
+    get "/static/{name}" Anyone => assets::asset;
+    get "/health/live" Anyone => health::live;
+    get "/health/ready" Anyone => health::ready;
+}
+
+/// The service's routes with everything around them.
+pub fn router(service: Arc<Service>, settings: Settings, metrics: Arc<Metrics>) -> Router {
+    let state = State { service, settings: Arc::new(settings) };
+    all()
+        .fallback(account::not_found)
+        .layer(DefaultBodyLimit::max(MOST_FORM_BYTES))
+        .layer(from_fn_with_state(state.clone(), security::same_site))
+        .layer(CatchPanicLayer::custom(security::panicked))
+        .layer(CompressionLayer::new())
+        .layer(from_fn_with_state(state.clone(), security::headers))
+        .layer(from_fn_with_state(metrics, metrics::count))
+        .with_state(state)
+}
