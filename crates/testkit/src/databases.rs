@@ -51,6 +51,17 @@ impl Database {
         Store::open(self.location.clone()).expect("a store")
     }
 
+    /// Runs a statement past the store, for tests of what goes wrong.
+    pub fn execute(&self, sql: &str) {
+        match &self.location {
+            Location::Sqlite(path) => {
+                let connection = rusqlite::Connection::open(path).expect("the file");
+                connection.execute_batch(sql).expect("a statement");
+            }
+            Location::PostgreSql(address) => execute(address, sql),
+        }
+    }
+
     /// The file of SQLite.
     pub fn path(&self) -> PathBuf {
         self.location.path().map(Path::to_owned).expect("a file")

@@ -128,3 +128,45 @@ template-number = Write a number between { $least } and { $most }.
 template-code = Choose from the list.
 template-id = Choose an id that is on its own sheet.
 template-ids = Choose from the list, or write several separated by a semicolon.
+
+## The service
+demo-ready = Rinnalla runs at { $url } on invented data. Stop it with Ctrl+C.
+demo-password = Password of all: { $password }
+demo-day = The demonstration's day is { $day }.
+migrate-done = The schema has version { $version } now.
+migrate-none = The schema has version { $version } already.
+backup-done =
+    { $entries ->
+        [one] Written and proved: { $path } (one entry in the access log).
+       *[other] Written and proved: { $path } ({ $entries } entries in the access log).
+    }
+backup-postgresql = PostgreSQL is backed up with its own tools: pg_dump.
+restore-done =
+    { $entries ->
+        [one] Restored and proved: { $path } (one entry in the access log).
+       *[other] Restored and proved: { $path } ({ $entries } entries in the access log).
+    }
+restore-kept = What was there is kept as { $path }.
+restore-postgresql = PostgreSQL is restored with its own tools: pg_restore.
+doctor-schema = Schema: version { $version }, every migration as released.
+doctor-log =
+    { $entries ->
+        [one] Access log: one entry, its chain is whole.
+       *[other] Access log: { $entries } entries in { $chains ->
+            [one] one chain
+           *[other] { $chains } chains
+        }, all whole.
+    }
+doctor-broken = Access log of { $programme }: broken at entry { $entry }.
+doctor-pages = Database file: whole.
+user-added = Added: { $username }. Password, shown once: { $password }
+user-role-added = { $username } was there already and has this role now too.
+user-reset = New password of { $username }, shown once: { $password }
+user-disabled = { $username } cannot sign in any more. What it did stays.
+user-enabled = { $username } can sign in again.
+account-state-active = active
+account-state-disabled = disabled
+import-done = { $programme } is imported: { $counts }.
+import-would = { $programme } would be imported: { $counts }. Nothing was changed.
+import-counts = { $added } added, { $updated } updated, { $unchanged } unchanged
+config-fine = The settings are fine. Pages would be served on { $listen }.

@@ -124,3 +124,45 @@ template-number = Kirjoita luku, vähintään { $least } ja enintään { $most }
 template-code = Valitse luettelosta.
 template-id = Valitse tunnus, joka on omalla välilehdellään.
 template-ids = Valitse luettelosta tai kirjoita useita puolipisteellä erotettuina.
+
+## Palvelu
+demo-ready = Rinnalla on käynnissä osoitteessa { $url } keksityillä tiedoilla. Lopeta painamalla Ctrl+C.
+demo-password = Kaikkien salasana: { $password }
+demo-day = Esittelyn päivä on { $day }.
+migrate-done = Tietokannan rakenteen versio on nyt { $version }.
+migrate-none = Tietokannan rakenteen versio on jo { $version }.
+backup-done =
+    { $entries ->
+        [one] Kirjoitettu ja tarkistettu: { $path } (käyttölokissa yksi merkintä).
+       *[other] Kirjoitettu ja tarkistettu: { $path } (käyttölokissa { $entries } merkintää).
+    }
+backup-postgresql = PostgreSQL varmuuskopioidaan sen omalla työkalulla: pg_dump.
+restore-done =
+    { $entries ->
+        [one] Palautettu ja tarkistettu: { $path } (käyttölokissa yksi merkintä).
+       *[other] Palautettu ja tarkistettu: { $path } (käyttölokissa { $entries } merkintää).
+    }
+restore-kept = Aiempi tietokanta on tallessa nimellä { $path }.
+restore-postgresql = PostgreSQL palautetaan sen omalla työkalulla: pg_restore.
+doctor-schema = Tietokannan rakenne: versio { $version }, muutokset ovat julkaistut.
+doctor-log =
+    { $entries ->
+        [one] Käyttöloki: yksi merkintä, ketju on ehjä.
+       *[other] Käyttöloki: { $entries } merkintää { $chains ->
+            [one] yhdessä ketjussa
+           *[other] { $chains } ketjussa
+        }, kaikki ehjiä.
+    }
+doctor-broken = Ohjelman { $programme } käyttöloki on rikki merkinnästä { $entry } alkaen.
+doctor-pages = Tietokannan tiedosto: ehjä.
+user-added = Lisätty: { $username }. Salasana, näytetään kerran: { $password }
+user-role-added = { $username } oli jo olemassa, ja sillä on nyt myös tämä rooli.
+user-reset = Käyttäjän { $username } uusi salasana, näytetään kerran: { $password }
+user-disabled = { $username } ei voi enää kirjautua. Tehty jää talteen.
+user-enabled = { $username } voi taas kirjautua.
+account-state-active = käytössä
+account-state-disabled = suljettu
+import-done = { $programme } on tuotu: { $counts }.
+import-would = { $programme } tuotaisiin: { $counts }. Mitään ei muutettu.
+import-counts = { $added } lisätty, { $updated } päivitetty, { $unchanged } ennallaan
+config-fine = Asetukset ovat kunnossa. Sivut olisivat osoitteessa { $listen }.

@@ -128,3 +128,45 @@ template-number = Skriv ett tal, minst { $least } och högst { $most }.
 template-code = Välj i listan.
 template-id = Välj ett id som finns på sitt eget blad.
 template-ids = Välj i listan eller skriv flera med semikolon emellan.
+
+## Tjänsten
+demo-ready = Rinnalla är i gång på { $url } med påhittade uppgifter. Avsluta med Ctrl+C.
+demo-password = Lösenord för alla: { $password }
+demo-day = Demonstrationens dag är { $day }.
+migrate-done = Databasens struktur har nu version { $version }.
+migrate-none = Databasens struktur har redan version { $version }.
+backup-done =
+    { $entries ->
+        [one] Skriven och kontrollerad: { $path } (en post i åtkomstloggen).
+       *[other] Skriven och kontrollerad: { $path } ({ $entries } poster i åtkomstloggen).
+    }
+backup-postgresql = PostgreSQL säkerhetskopieras med sitt eget verktyg: pg_dump.
+restore-done =
+    { $entries ->
+        [one] Återställd och kontrollerad: { $path } (en post i åtkomstloggen).
+       *[other] Återställd och kontrollerad: { $path } ({ $entries } poster i åtkomstloggen).
+    }
+restore-kept = Den tidigare databasen finns kvar som { $path }.
+restore-postgresql = PostgreSQL återställs med sitt eget verktyg: pg_restore.
+doctor-schema = Databasens struktur: version { $version }, ändringarna är de publicerade.
+doctor-log =
+    { $entries ->
+        [one] Åtkomstlogg: en post, kedjan är hel.
+       *[other] Åtkomstlogg: { $entries } poster i { $chains ->
+            [one] en kedja
+           *[other] { $chains } kedjor
+        }, alla hela.
+    }
+doctor-broken = Åtkomstloggen för { $programme } är bruten från post { $entry }.
+doctor-pages = Databasens fil: hel.
+user-added = Tillagd: { $username }. Lösenord, visas en gång: { $password }
+user-role-added = { $username } fanns redan och har nu också denna roll.
+user-reset = Nytt lösenord för { $username }, visas en gång: { $password }
+user-disabled = { $username } kan inte längre logga in. Det som är gjort finns kvar.
+user-enabled = { $username } kan logga in igen.
+account-state-active = aktiv
+account-state-disabled = stängd
+import-done = { $programme } är importerad: { $counts }.
+import-would = { $programme } skulle importeras: { $counts }. Inget har ändrats.
+import-counts = { $added } nya, { $updated } uppdaterade, { $unchanged } oförändrade
+config-fine = Inställningarna är i sin ordning. Sidorna skulle finnas på { $listen }.
