@@ -15,6 +15,7 @@ mod routes;
 mod security;
 mod settings;
 mod visit;
+mod within;
 
 pub use assets::version;
 pub use metrics::{Metrics, metrics_router};

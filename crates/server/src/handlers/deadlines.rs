@@ -1,6 +1,5 @@
 //! Who must do what by when.
 
-use axum::extract::Path;
 use axum::response::Response;
 use casework::Key;
 use uuid::Uuid;
@@ -9,9 +8,10 @@ use crate::answer::{answer, page};
 use crate::forms::Typed;
 use crate::pages::deadlines::{Facts, page as deadlines_page};
 use crate::visit::{Part, Visit, base};
+use crate::within::Within;
 
 /// `GET /programmes/{programme}/deadlines`
-pub(crate) async fn show(visit: Visit, Path(programme): Path<Uuid>) -> Response {
+pub(crate) async fn show(visit: Visit, Within(programme): Within<Uuid>) -> Response {
     answer(visit, move |visitor| {
         let actor = visitor.actor()?;
         let typed = Typed::of_query(&visitor.visit.uri);

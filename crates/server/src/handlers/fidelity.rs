@@ -1,6 +1,5 @@
 //! The ratings of a day.
 
-use axum::extract::Path;
 use axum::response::Response;
 use uuid::Uuid;
 
@@ -10,9 +9,10 @@ use crate::forms::Typed;
 use crate::pages::fidelity::{Facts, Show, page as fidelity_page};
 use crate::pages::parts::exact_figure;
 use crate::visit::{Part, Visit, base};
+use crate::within::Within;
 
 /// `GET /programmes/{programme}/fidelity`
-pub(crate) async fn show(visit: Visit, Path(programme): Path<Uuid>) -> Response {
+pub(crate) async fn show(visit: Visit, Within(programme): Within<Uuid>) -> Response {
     answer(visit, move |visitor| {
         let actor = visitor.actor()?;
         let typed = Typed::of_query(&visitor.visit.uri);
@@ -35,7 +35,7 @@ pub(crate) async fn show(visit: Visit, Path(programme): Path<Uuid>) -> Response 
 }
 
 /// `GET /programmes/{programme}/fidelity.xlsx`
-pub(crate) async fn workbook(visit: Visit, Path(programme): Path<Uuid>) -> Response {
+pub(crate) async fn workbook(visit: Visit, Within(programme): Within<Uuid>) -> Response {
     answer(visit, move |visitor| {
         let actor = visitor.actor()?;
         let day = day_of(visitor, &Typed::of_query(&visitor.visit.uri));

@@ -1,6 +1,5 @@
 //! A programme's first page.
 
-use axum::extract::Path;
 use axum::response::Response;
 use casework::access::Action;
 use uuid::Uuid;
@@ -9,9 +8,10 @@ use super::instant;
 use crate::answer::{answer, page};
 use crate::pages::home::{HomeFacts, HomeLinks, ImportLine, page as home_page};
 use crate::visit::{Part, Visit, base};
+use crate::within::Within;
 
 /// `GET /programmes/{programme}`
-pub(crate) async fn show(visit: Visit, Path(programme): Path<Uuid>) -> Response {
+pub(crate) async fn show(visit: Visit, Within(programme): Within<Uuid>) -> Response {
     answer(visit, move |visitor| {
         let actor = visitor.actor()?;
         let home = app::home::home(visitor.service(), actor, programme)?;

@@ -1,7 +1,6 @@
 //! One item: what is behind its rating, and what a person attests of it.
 
 use app::item::{Item, Judgement as Attested, Seen, Typed as Attesting};
-use axum::extract::Path;
 use axum::response::Response;
 use casework::access::Action;
 use uuid::Uuid;
@@ -14,9 +13,10 @@ use crate::pages::evidence::{EvidenceQuery, EvidenceView, evidence};
 use crate::pages::item::{Coaches, Facts, ItemPage, JudgeForm, Judgement, MayJudge, page as item_page};
 use crate::pages::parts::Mistake;
 use crate::visit::{Part, Visit, Visitor, base};
+use crate::within::Within;
 
 /// `GET /programmes/{programme}/fidelity/{item}`
-pub(crate) async fn show(visit: Visit, Path((programme, item)): Path<(Uuid, u8)>) -> Response {
+pub(crate) async fn show(visit: Visit, Within((programme, item)): Within<(Uuid, u8)>) -> Response {
     answer(visit, move |visitor| {
         let typed = Typed::of_query(&visitor.visit.uri);
         page(&view(visitor, programme, item, &typed, &JudgeForm::default())?)
@@ -107,7 +107,7 @@ fn judgement(visitor: &Visitor, base: &str, number: u8, each: &Attested, may_jud
 /// `POST /programmes/{programme}/fidelity/{item}/attest`
 pub(crate) async fn attest(
     visit: Visit,
-    Path((programme, item)): Path<(Uuid, u8)>,
+    Within((programme, item)): Within<(Uuid, u8)>,
     typed: Typed,
 ) -> Response {
     answer(visit, move |visitor| -> Answer {
@@ -150,7 +150,7 @@ pub(crate) async fn attest(
 /// `POST /programmes/{programme}/fidelity/{item}/undo/{change}`
 pub(crate) async fn undo(
     visit: Visit,
-    Path((programme, item, change)): Path<(Uuid, u8, Uuid)>,
+    Within((programme, item, change)): Within<(Uuid, u8, Uuid)>,
     typed: Typed,
 ) -> Response {
     answer(visit, move |visitor| {

@@ -1,6 +1,5 @@
 //! What the ratings would be with other figures.
 
-use axum::extract::Path;
 use axum::response::Response;
 use measures::scale::Band;
 use measures::what_if::cheapest;
@@ -11,9 +10,10 @@ use crate::answer::{answer, page};
 use crate::forms::Typed;
 use crate::pages::what_if::{Facts, after, changes, efforts, page as what_if_page};
 use crate::visit::{Part, Visit, base};
+use crate::within::Within;
 
 /// `GET /programmes/{programme}/what-if`
-pub(crate) async fn show(visit: Visit, Path(programme): Path<Uuid>) -> Response {
+pub(crate) async fn show(visit: Visit, Within(programme): Within<Uuid>) -> Response {
     answer(visit, move |visitor| {
         let actor = visitor.actor()?;
         let words = visitor.words;
