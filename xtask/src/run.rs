@@ -12,11 +12,21 @@ pub(crate) fn root() -> PathBuf {
 
 /// Runs a program in the root of the repository; fails when it fails.
 pub(crate) fn run(program: &str, args: &[&str], environment: &[(&str, &str)]) -> anyhow::Result<()> {
+    run_in(".", program, args, environment)
+}
+
+/// Runs a program in a folder of the repository; fails when it fails.
+pub(crate) fn run_in(
+    folder: &str,
+    program: &str,
+    args: &[&str],
+    environment: &[(&str, &str)],
+) -> anyhow::Result<()> {
     println!("\n== {program} {}", args.join(" "));
     let status = Command::new(program)
         .args(args)
         .envs(environment.iter().copied())
-        .current_dir(root())
+        .current_dir(root().join(folder))
         .status()
         .with_context(|| format!("cannot start {program}"))?;
     ensure!(status.success(), "{program} {} failed", args.join(" "));

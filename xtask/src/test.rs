@@ -1,6 +1,9 @@
 //! `cargo xtask test`: everything that decides whether the tree is good. Continuous integration runs this and
 //! nothing else.
 
+mod browser;
+mod postgresql;
+
 use crate::run::{has, prints, run as call};
 use crate::tidy;
 
@@ -13,10 +16,15 @@ pub(crate) fn run() -> anyhow::Result<()> {
     call("cargo", &["fmt", "--all", "--", "--check"], &[])?;
     tidy::run()?;
     call("cargo", &["clippy", "--workspace", "--all-targets", "--locked", "--", "-D", "warnings"], &[])?;
-    call("cargo", &["test", "--workspace", "--locked"], &[("RINNALLA_FUZZ_ROUNDS", FUZZ_ROUNDS)])?;
+    {
+        let server = postgresql::Server::start()?;
+        let settings = [("RINNALLA_FUZZ_ROUNDS", FUZZ_ROUNDS), (postgresql::VARIABLE, server.address())];
+        call("cargo", &["test", "--workspace", "--locked"], &settings)?;
+    }
     call("cargo", &["doc", "--workspace", "--no-deps", "--locked"], &[("RUSTDOCFLAGS", "-D warnings")])?;
     licences()?;
-    workbook_in_a_spreadsheet_program()
+    workbook_in_a_spreadsheet_program()?;
+    browser::run()
 }
 
 /// Licences, duplicate versions and sources of every dependency.
@@ -31,10 +39,16 @@ fn licences() -> anyhow::Result<()> {
 /// The template and an exported workbook are opened and saved by LibreOffice and read back unchanged.
 fn workbook_in_a_spreadsheet_program() -> anyhow::Result<()> {
     if !has("soffice", &["--version"]) {
-        call("apt-get", &["update", "-qq"], &[])?;
-        let packages = ["install", "-y", "-qq", "--no-install-recommends", "libreoffice-calc-nogui"];
-        call("apt-get", &packages, &[("DEBIAN_FRONTEND", "noninteractive")])?;
+        install(&["libreoffice-calc-nogui"])?;
     }
     let test = ["test", "--locked", "--package", "cli", "--test", "spreadsheet", "--", "--ignored"];
     call("cargo", &test, &[])
+}
+
+/// Installs packages of the system.
+pub(crate) fn install(packages: &[&str]) -> anyhow::Result<()> {
+    call("apt-get", &["update", "-qq"], &[])?;
+    let mut line = vec!["install", "-y", "-qq", "--no-install-recommends"];
+    line.extend(packages);
+    call("apt-get", &line, &[("DEBIAN_FRONTEND", "noninteractive")])
 }

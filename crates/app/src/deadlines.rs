@@ -51,7 +51,8 @@ pub(crate) fn own_staff(actor: &Actor, programme: &Programme) -> Option<Key<Staf
     programme.loaded.staff.iter().position(|staff| *staff == id).and_then(Key::at)
 }
 
-fn clients_of(programme: &Programme, deadlines: &[Deadline]) -> Vec<Uuid> {
+/// The clients that deadlines tell of.
+pub(crate) fn clients_of(programme: &Programme, deadlines: &[Deadline]) -> Vec<Uuid> {
     let keys = deadlines.iter().filter_map(|deadline| match deadline.about {
         About::Client(client) | About::Job(client, _) => Some(client),
         About::Team(_) | About::Programme => None,

@@ -9,7 +9,7 @@ use uuid::Uuid;
 
 use crate::actor::Actor;
 use crate::cache::{Programme, Rated};
-use crate::deadlines::own;
+use crate::deadlines::{clients_of, own};
 use crate::error::Result;
 use crate::log;
 use crate::service::Service;
@@ -42,9 +42,7 @@ pub fn home(service: &Service, actor: &Actor, programme: Uuid) -> Result<Home> {
             None => None,
         };
         let mut entry = log::entry(actor, programme, Action::SeeProgramme, allowed, "home", now);
-        if actor.may(Action::SeeDeadlines, programme) {
-            entry.action = casework::Code::code(Action::SeeDeadlines).to_owned();
-        }
+        entry.clients = clients_of(&found, &own(actor, &found, &found.rated(now.today).deadlines));
         tx.log(entry);
         Ok::<_, crate::Error>((found, last.map(|told| (told, by.unwrap_or_default()))))
     })?;

@@ -41,7 +41,7 @@ pub(crate) fn fault(password: &str, username: &str) -> Option<&'static str> {
     if password.len() > MOST {
         return Some("password-long");
     }
-    let is_plain = password.chars().all(|each| Some(each) == password.chars().next());
+    let is_plain = password.chars().all(|each| password.starts_with(each));
     if is_plain || password.to_lowercase().contains(&username.to_lowercase()) {
         return Some("password-plain");
     }

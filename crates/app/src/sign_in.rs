@@ -1,5 +1,6 @@
 //! Signing in and out, and who is behind a session.
 
+use std::fmt::Write as _;
 use std::net::IpAddr;
 
 use sha2::{Digest, Sha256};
@@ -58,7 +59,10 @@ impl std::fmt::Debug for Token {
 }
 
 fn hex(bytes: &[u8]) -> String {
-    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+    bytes.iter().fold(String::with_capacity(bytes.len() * 2), |mut hex, byte| {
+        let _ = write!(hex, "{byte:02x}");
+        hex
+    })
 }
 
 /// Why somebody could not sign in. A wrong name and a wrong password are told the same.

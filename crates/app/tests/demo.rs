@@ -1,7 +1,5 @@
 //! The demonstration's bundles are those of the cases.
 
-#![expect(clippy::expect_used, reason = "tests")]
-
 #[test]
 fn the_bundles_are_fresh() {
     let folder = testkit::cases::root().join("crates/app/demo");

@@ -20,6 +20,8 @@ pub(crate) struct Cli {
     pub(crate) command: Command,
 }
 
+const ROLE_HELP: &str =
+    "employment_specialist, team_leader, manager, partner_professional, reviewer, evaluator or administrator";
 const EXIT_CODES: &str = "Exit codes: 0 done, 1 bad input, 2 wrong usage, 3 internal fault.";
 
 #[derive(Debug, Subcommand)]
@@ -263,8 +265,8 @@ pub(crate) enum UserCommand {
         /// The name that colleagues see
         #[arg(long)]
         name: String,
-        /// employment_specialist, team_leader, manager, partner_professional, reviewer, evaluator or administrator
-        #[arg(long, value_parser = role)]
+        /// The role, by its code
+        #[arg(long, value_parser = role, help = ROLE_HELP)]
         role: AccountRole,
         /// The programme, by its id in the bundle; not for evaluators and administrators
         #[arg(long)]

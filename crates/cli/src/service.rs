@@ -11,7 +11,7 @@ use store::{Location, Store};
 
 pub(crate) use config::{Config, example};
 pub(crate) use logs::begin as begin_logs;
-pub(crate) use world::System;
+pub(crate) use world::{System, millis};
 
 /// Opens the database of the settings with its newest schema.
 ///
@@ -20,7 +20,7 @@ pub(crate) fn open(config: &Config) -> anyhow::Result<Service> {
     let world = System::new(config.time_zone()?);
     let location = Location::of(&config.database_url);
     make_private(&location)?;
-    location.migrate(world.millis())?;
+    location.migrate(millis())?;
     let store = Store::open(location)?;
     Ok(Service::new(store, Arc::new(world)))
 }

@@ -9,6 +9,7 @@ mod archive;
 mod csv;
 mod labels;
 mod limits;
+pub mod mapping;
 mod problem;
 mod read;
 mod schema;

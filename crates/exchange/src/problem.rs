@@ -180,7 +180,7 @@ impl What {
         };
         match self {
             What::TooLarge { most } => vec![("most", Arg::Count((*most >> 20).cast_signed()))],
-            What::TooManyRows { most } => vec![("most", count(*most))],
+            What::TooManyRows { most } | What::TooManySheetCells { most } => vec![("most", count(*most))],
             What::ProgrammeRows { rows } => vec![("rows", count(*rows))],
             What::ColumnAmbiguous { first, second } => {
                 vec![("first", Arg::from(*first)), ("second", Arg::from(*second))]
@@ -203,7 +203,6 @@ impl What {
             }
             What::NotAMapping { reason } => vec![("reason", Arg::from(shown(reason, 200)))],
             What::MappingVersion { version } => vec![("version", Arg::from(version.to_string()))],
-            What::TooManySheetCells { most } => vec![("most", count(*most))],
             What::UnknownWord { list, rows } => {
                 vec![("codes", Arg::from(allowed(list))), ("rows", count(*rows))]
             }

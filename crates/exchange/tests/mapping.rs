@@ -2,7 +2,7 @@
 
 #![expect(clippy::expect_used, clippy::panic, reason = "tests")]
 
-use casework::{ActivityKind, Channel, Day, EndReason, JobKind, Place, ReferralSource, Role};
+use casework::{ActivityKind, Channel, Day, EndReason, JobKind, Key, Place, ReferralSource, Role, Text};
 use exchange::mapping::{
     CellState, Confidence, Ids, Mapping, Sheet, Suggestion, Why, apply, fits, preview, read_sheet_files,
     read_sheets, suggest,
@@ -23,107 +23,89 @@ use Cell::{Day as D, Number as N, Time as T, Words as W};
 /// 1 January 2026 as a spreadsheet counts it.
 const NEW_YEAR: f64 = 46_023.0;
 
-fn workbook() -> Vec<u8> {
-    let clients = [
+fn headings<const N: usize>(names: [&'static str; N]) -> Vec<Cell> {
+    names.map(W).into()
+}
+
+fn clients() -> Vec<Vec<Cell>> {
+    let names = [
+        "Asiakkaan nimi",
+        "Lähetepvm",
+        "Tuloväylä",
+        "Aloitus",
+        "Oma valmentaja",
+        "Päättyi",
+        "Päättymisen syy",
+        "Huom",
+    ];
+    let client = |name, referred: f64, source, enrolled: f64, coach| {
+        vec![W(name), D(NEW_YEAR + referred), W(source), D(NEW_YEAR + enrolled), W(coach)]
+    };
+    let mut ended = client("Kaislaranta Ilta", 4.0, "hoitotaho", 19.0, "Hallavirta, Otso");
+    ended.extend([D(NEW_YEAR + 180.0), W("työllistyi")]);
+    vec![
         vec![W("Asiakasseuranta 2026")],
         vec![],
-        [
-            "Asiakkaan nimi",
-            "Lähetepvm",
-            "Tuloväylä",
-            "Aloitus",
-            "Oma valmentaja",
-            "Päättyi",
-            "Päättymisen syy",
-            "Huom",
-        ]
-        .map(W)
-        .into(),
-        vec![W("Utujärvi Lumi"), D(NEW_YEAR + 1.0), W("itse"), D(NEW_YEAR + 11.0), W("Sinilampi Aava")],
-        vec![
-            W("Kaislaranta Ilta"),
-            D(NEW_YEAR + 4.0),
-            W("hoitotaho"),
-            D(NEW_YEAR + 19.0),
-            W("Hallavirta, Otso"),
-            D(NEW_YEAR + 180.0),
-            W("työllistyi"),
-        ],
-        vec![
-            W("Tyrskyluoto Veikka"),
-            D(NEW_YEAR + 6.0),
-            W("TE-toimisto"),
-            D(NEW_YEAR + 31.0),
-            W("sinilampi aava"),
-        ],
-    ];
-    let staff = [
-        ["Nimi", "Tehtävä", "Työaika %"].map(W).into(),
+        headings(names),
+        client("Utujärvi Lumi", 1.0, "itse", 11.0, "Sinilampi Aava"),
+        ended,
+        client("Tyrskyluoto Veikka", 6.0, "TE-toimisto", 31.0, "sinilampi aava"),
+    ]
+}
+
+fn staff() -> Vec<Vec<Cell>> {
+    vec![
+        headings(["Nimi", "Tehtävä", "Työaika %"]),
         vec![W("Sinilampi Aava"), W("valmentaja"), N(1.0)],
         vec![W("Hallavirta Otso"), W("vastaava valmentaja"), W("80 %")],
-    ];
-    let contacts = [
-        ["Pvm", "Valm.", "Asiakas", "Mitä tehtiin", "Tapaamistapa", "Paikka", "Kesto", "Toteutui", "Huom"]
-            .map(W)
-            .into(),
-        vec![
-            W("2.11.26"),
-            W("AS"),
-            W("Lumi U."),
-            W("tapaaminen"),
-            W("lähitapaaminen"),
-            W("kirjasto"),
+    ]
+}
+
+fn contacts() -> Vec<Vec<Cell>> {
+    let names =
+        ["Pvm", "Valm.", "Asiakas", "Mitä tehtiin", "Tapaamistapa", "Paikka", "Kesto", "Toteutui", "Huom"];
+    let contact = |words: [&'static str; 6], length, rest: [&'static str; 2]| {
+        words.map(W).into_iter().chain([length]).chain(rest.map(W)).collect::<Vec<Cell>>()
+    };
+    vec![
+        headings(names),
+        contact(
+            ["2.11.26", "AS", "Lumi U.", "tapaaminen", "lähitapaaminen", "kirjasto"],
             T(0.031_25),
-            W("x"),
-            W("Katsottiin avoimia paikkoja"),
-        ],
-        vec![
-            W("2.11.26"),
-            W("OH"),
-            W("Ilta K."),
-            W("ta-käynti"),
-            W("lähitapaaminen"),
-            W("työpaikka"),
+            ["x", "Katsottiin avoimia paikkoja"],
+        ),
+        contact(
+            ["2.11.26", "OH", "Ilta K.", "ta-käynti", "lähitapaaminen", "työpaikka"],
             W("1 h"),
-            W("x"),
-        ],
-        vec![W("3.11.26"), W("OH"), W(""), W("palaveri"), W(""), W("tsto"), W("60 min")],
-        vec![
-            W("4.11.26"),
-            W("AS"),
-            W("Lumi U., Veikka T."),
-            W("soit. vast."),
-            W("puhelin"),
-            W("etänä"),
+            ["x", ""],
+        ),
+        contact(["3.11.26", "OH", "", "palaveri", "", "tsto"], W("60 min"), ["", ""]),
+        contact(
+            ["4.11.26", "AS", "Lumi U., Veikka T.", "soit. vast.", "puhelin", "etänä"],
             N(5.0),
-            W("ei"),
-        ],
-    ];
-    let jobs = [
-        ["Asiakas", "Työnantaja", "Tehtävä", "Alkoi", "h/vko", "Työn tyyppi"].map(W).into(),
-        vec![
-            W("Kaislaranta Ilta"),
-            W("Kahvila Tuulia"),
-            W("myyjä"),
-            D(NEW_YEAR + 150.0),
-            W("30 h"),
-            W("palkkatyö"),
-        ],
-        vec![
-            W("Utujärvi Lumi"),
-            W("kahvila tuulia"),
-            W("leipuri"),
-            D(NEW_YEAR + 160.0),
-            N(12.5),
-            W("avotyö"),
-        ],
-    ];
+            ["ei", ""],
+        ),
+    ]
+}
+
+fn jobs() -> Vec<Vec<Cell>> {
+    let job = |client, employer, title, started: f64, hours, kind| {
+        vec![W(client), W(employer), W(title), D(NEW_YEAR + started), hours, W(kind)]
+    };
+    vec![
+        headings(["Asiakas", "Työnantaja", "Tehtävä", "Alkoi", "h/vko", "Työn tyyppi"]),
+        job("Kaislaranta Ilta", "Kahvila Tuulia", "myyjä", 150.0, W("30 h"), "palkkatyö"),
+        job("Utujärvi Lumi", "kahvila tuulia", "leipuri", 160.0, N(12.5), "avotyö"),
+    ]
+}
+
+fn workbook() -> Vec<u8> {
     let reminders = [vec![W("Muistettavaa")], vec![W("Varaa huone")]];
     let mut workbook = Workbook::new();
-    add(&mut workbook, "Asiakkaat 2026", &clients);
-    add(&mut workbook, "Työntekijät", &staff);
-    add(&mut workbook, "Käynnit 2026", &contacts);
-    add(&mut workbook, "Työsuhteet", &jobs);
+    add(&mut workbook, "Asiakkaat 2026", &clients());
+    add(&mut workbook, "Työntekijät", &staff());
+    add(&mut workbook, "Käynnit 2026", &contacts());
+    add(&mut workbook, "Työsuhteet", &jobs());
     add(&mut workbook, "Muistilista", &reminders);
     workbook.save_to_buffer().expect("a workbook")
 }
@@ -259,7 +241,7 @@ fn a_settled_mapping_gives_the_records() {
     let mapping = Mapping::from_toml(&mapping.to_toml()).expect("the same mapping");
     let Bundle { records, warnings } =
         apply(&sheets, &mapping).unwrap_or_else(|refused| panic!("{refused:?}"));
-    assert_eq!(warnings, []);
+    assert!(warnings.is_empty(), "{warnings:?}");
     assert_eq!(records.programme.name.as_str(), "Lehtoranta");
 
     let staff: Vec<(&str, Role, String)> = records
@@ -280,10 +262,9 @@ fn a_settled_mapping_gives_the_records() {
     let sources: Vec<ReferralSource> = clients.iter().map(|client| client.referral_source).collect();
     assert_eq!(
         sources,
-        [ReferralSource::SelfReferral, ReferralSource::CareTeam, ReferralSource::EmploymentServices]
+        [ReferralSource::Oneself, ReferralSource::CareTeam, ReferralSource::EmploymentServices]
     );
-    let coaches: Vec<usize> =
-        clients.iter().filter_map(|client| client.coach).map(|coach| coach.position()).collect();
+    let coaches: Vec<usize> = clients.iter().filter_map(|client| client.coach).map(Key::position).collect();
     assert_eq!(coaches, [0, 1, 0]);
 
     let activities = records.activities.rows();
@@ -303,8 +284,7 @@ fn a_settled_mapping_gives_the_records() {
         ActivityKind::OutreachAttempt,
     ];
     assert_eq!(kinds, expected);
-    let attended: Vec<usize> =
-        activities[3].clients.as_slice().iter().map(|client| client.position()).collect();
+    let attended: Vec<usize> = activities[3].clients.as_slice().iter().copied().map(Key::position).collect();
     assert_eq!(attended, [0, 2]);
     assert_eq!(activities[3].completed, Some(false));
 
@@ -343,7 +323,9 @@ fn contents_settle_an_ambiguous_heading() {
         ("työllistyi", "muutti", (Some("end_reason"), Confidence::Likely)),
     ] {
         let text = format!(
-            "Nimi;Lähete;Tuloväylä;Päättyminen\nUtujärvi Lumi;1.2.2026;itse;{first}\nKaislaranta Ilta;2.2.2026;itse;{second}\n"
+            "Nimi;Lähete;Tuloväylä;Päättyminen\n\
+             Utujärvi Lumi;1.2.2026;itse;{first}\n\
+             Kaislaranta Ilta;2.2.2026;itse;{second}\n"
         );
         let sheets = read_sheets("asiakkaat.csv", text.as_bytes()).expect("a sheet");
         let suggestion = suggest(&sheets);
@@ -402,43 +384,36 @@ fn a_word_is_told_once_however_many_rows_have_it() {
     );
 }
 
+/// A sheet of a mapping: its table where it has one, and what follows.
+fn sheet(name: &str, table: &str, more: &str) -> String {
+    format!("[[sheets]]\nsheet = \"{name}\"\ntable = \"{table}\"\n{more}")
+}
+
+fn column(from: &str, to: &str) -> String {
+    format!("[[sheets.columns]]\nfrom = \"{from}\"\nto = \"{to}\"\n")
+}
+
 #[test]
 fn what_the_mapping_names_and_is_not_there_is_told() {
     let staff = "Nimi;Rooli;Auto\nSinilampi Aava;manager;x\n";
+    let mapped = |more: &str| sheet("henkilöt", "staff", more);
+    let twice = format!("{}{}", column("Rooli", "role"), column("Auto", "role"));
     for (mapping, expected) in [
+        (sheet("muut", "staff", "") + &mapped(""), "muut: The file has no"),
+        (sheet("henkilöt", "people", ""), "henkilöt, value “people”: The record bundle has no"),
+        ("[[sheets]]\nsheet = \"henkilöt\"".to_owned(), "mapping: The mapping brings in no sheet"),
+        ("[create.clients]".to_owned(), "mapping, column create, value “clients”: The record bundle"),
+        ("[create.staff]\nwage = \"1\"".to_owned(), "mapping, column staff, value “wage”: The record bundle"),
+        (mapped(&column("Palkka", "name")), "henkilöt, row 1, column Palkka: There is no such heading"),
         (
-            "[[sheets]]\nsheet = \"muut\"\ntable = \"staff\"\n[[sheets]]\nsheet = \"henkilöt\"",
-            "muut: The file has no",
-        ),
-        (
-            "[[sheets]]\nsheet = \"henkilöt\"\ntable = \"people\"",
-            "henkilöt, value “people”: The record bundle has no",
-        ),
-        ("[[sheets]]\nsheet = \"henkilöt\"", "mapping: The mapping brings in no sheet"),
-        ("[create.clients]", "mapping, column create, value “clients”: The record bundle has no"),
-        ("[create.staff]\nwage = \"1\"", "mapping, column staff, value “wage”: The record bundle has no"),
-        (
-            "[[sheets]]\nsheet = \"henkilöt\"\ntable = \"staff\"\n[[sheets.columns]]\nfrom = \"Palkka\"\nto = \"name\"",
-            "henkilöt, row 1, column Palkka: There is no such heading",
-        ),
-        (
-            "[[sheets]]\nsheet = \"henkilöt\"\ntable = \"staff\"\n[[sheets.columns]]\nfrom = \"Auto\"\nto = \"car\"",
+            mapped(&column("Auto", "car")),
             "henkilöt, row 1, column Auto, value “car”: The record bundle has no",
         ),
-        (
-            "[[sheets]]\nsheet = \"henkilöt\"\ntable = \"staff\"\n[[sheets.columns]]\nfrom = \"Rooli\"\nto = \"role\"\n[[sheets.columns]]\nfrom = \"Auto\"\nto = \"role\"",
-            "henkilöt, row 1, column Auto, value “role”: Another column",
-        ),
-        (
-            "[[sheets]]\nsheet = \"henkilöt\"\ntable = \"staff\"\nids = \"row\"",
-            "henkilöt, row 1, column fte: The column must be there",
-        ),
-        (
-            "[[sheets]]\nsheet = \"henkilöt\"\ntable = \"staff\"\n[[sheets.columns]]\nfrom = \"Nimi\"\nto = \"name\"",
-            "henkilöt, row 1, column Auto: The mapping does not name this heading",
-        ),
+        (mapped(&twice), "henkilöt, row 1, column Auto, value “role”: Another column"),
+        (mapped("ids = \"row\""), "henkilöt, row 1, column fte: The column must be there"),
+        (mapped(&column("Nimi", "name")), "henkilöt, row 1, column Auto: The mapping does not name this"),
     ] {
-        let told = told(&[("henkilöt.csv", staff)], mapping);
+        let told = told(&[("henkilöt.csv", staff)], &mapping);
         assert!(told.iter().any(|line| line.starts_with(expected)), "{expected}: {told:?}");
     }
     let told = told(&[("henkilöt.csv", staff), ("muut.csv", "a;b\n1;2\n")], STAFF);
@@ -446,33 +421,21 @@ fn what_the_mapping_names_and_is_not_there_is_told() {
 }
 
 #[test]
-fn names_that_nobody_has_or_two_have_are_told() {
+fn names_that_nobody_has_are_told_or_made() {
     let staff = "Nimi;Rooli\nSinilampi Aava;manager\n";
-    let clients = "Nimi;Tuli;Valmentaja\nUtujärvi Lumi;1.2.2026;aava SINILAMPI\nKaislaranta Ilta;2.2.2026;Uusi Otso\nVesaranta Alma;2.2.2026;Uusi Otso\n";
-    let mapping = r#"
-[[sheets]]
-sheet = "asiakkaat"
-table = "clients"
-ids = "row"
-constants = { referral_source = "self" }
-[[sheets.columns]]
-from = "Nimi"
-to = "name"
-[[sheets.columns]]
-from = "Tuli"
-to = "referred_on"
-[[sheets.columns]]
-from = "Valmentaja"
-to = "coach_id"
-"#;
+    let clients = "Nimi;Tuli;Valmentaja\n\
+                   Utujärvi Lumi;1.2.2026;aava SINILAMPI\n\
+                   Kaislaranta Ilta;2.2.2026;Uusi Otso\n\
+                   Vesaranta Alma;2.2.2026;Uusi Otso\n";
+    let columns = [column("Nimi", "name"), column("Tuli", "referred_on"), column("Valmentaja", "coach_id")];
+    let fixed = "ids = \"row\"\nconstants = { referral_source = \"self\" }\n";
+    let mapping = sheet("asiakkaat", "clients", &format!("{fixed}{}", columns.concat()));
     let files = [("henkilöt.csv", staff), ("asiakkaat.csv", clients)];
     let unknown = told(&files, &format!("{STAFF}{mapping}"));
     assert_eq!(
         unknown,
-        [
-            "asiakkaat, row 3, column Valmentaja, value “Uusi Otso”: No row of the table staff has this id or name. \
-             Rows with it here: 2."
-        ]
+        ["asiakkaat, row 3, column Valmentaja, value “Uusi Otso”: \
+             No row of the table staff has this id or name. Rows with it here: 2."]
     );
     let create = "[create.staff]\nrole = \"employment_specialist\"\nfte = \"1\"\n";
     assert_eq!(told(&files, &format!("{create}{STAFF}{mapping}")), [""; 0]);
@@ -484,15 +447,9 @@ to = "coach_id"
 
 #[test]
 fn several_sheets_feed_a_table_and_ids_are_kept_apart() {
-    let event = |sheet: &str| {
-        format!(
-            "[[sheets]]\nsheet = \"{sheet}\"\ntable = \"events\"\n\
-             [[sheets.columns]]\nfrom = \"Nro\"\nto = \"event_id\"\n\
-             [[sheets.columns]]\nfrom = \"Pvm\"\nto = \"date\"\n\
-             [[sheets.columns]]\nfrom = \"Mikä\"\nto = \"name\"\n\
-             [[sheets.columns]]\nfrom = \"Väkeä\"\nto = \"participants\"\n"
-        )
-    };
+    let columns = [("Nro", "event_id"), ("Pvm", "date"), ("Mikä", "name"), ("Väkeä", "participants")];
+    let columns = columns.map(|(from, to)| column(from, to)).concat();
+    let event = |name: &str| sheet(name, "events", &columns);
     let mapping = format!("{}{}", event("2025"), event("2026"));
     let first = "Nro;Pvm;Mikä;Väkeä\nT1;1.2.2025;=1+1;12\n";
     let second = "Nro;Pvm;Mikä;Väkeä\nT2;1.2.2026;Avoimet ovet;monta\nT1;2.2.2026;Messut;3\n";
@@ -501,14 +458,18 @@ fn several_sheets_feed_a_table_and_ids_are_kept_apart() {
         told,
         [
             "2026, row 2, column Väkeä, value “monta”: This is not a number.",
-            "2026, row 3, column Nro, value “T1”: The same id is already on the sheet 2025, row 2. Every row needs an id of its own.",
+            "2026, row 3, column Nro, value “T1”: The same id is already on the sheet 2025, row 2. \
+             Every row needs an id of its own.",
         ]
     );
 }
 
 #[test]
 fn rows_are_left_out_and_names_joined_as_the_mapping_says() {
-    let text = "Sukunimi;Etunimi;Tuli;Tila\nUtujärvi;Lumi;1.2.2026;\nKaislaranta;Ilta;2.2.2026;Peruttu\nYhteensä;2;;\n";
+    let text = "Sukunimi;Etunimi;Tuli;Tila\n\
+                Utujärvi;Lumi;1.2.2026;\n\
+                Kaislaranta;Ilta;2.2.2026;Peruttu\n\
+                Yhteensä;2;;\n";
     let mapping = r#"
 [[sheets]]
 sheet = "asiakkaat"
@@ -537,7 +498,7 @@ leave_out = ["peruttu"]
     let right = mapping.replace("\"itse\"", "\"self\"");
     let records = apply(&sheets, &parsed(&right)).expect("records").records;
     let names: Vec<&str> =
-        records.clients.iter().filter_map(|client| client.name.as_ref()).map(|name| name.as_str()).collect();
+        records.clients.iter().filter_map(|client| client.name.as_ref()).map(Text::as_str).collect();
     assert_eq!(names, ["Utujärvi Lumi"]);
 }
 
@@ -545,9 +506,10 @@ leave_out = ["peruttu"]
 fn hostile_sheets_are_answered() {
     let long = "ä".repeat(40_000);
     let huge = format!("Nimi;Rooli\n{long};manager\n");
-    let told = told(&[("henkilöt.csv", &huge)], STAFF);
+    let told = told(&[("henkilöt.csv", huge.as_str())], STAFF);
     assert_eq!(told.len(), 1, "{told:?}");
     assert!(told[0].contains("The text has 40,000 characters"), "{told:?}");
+    let wide = format!("{}\n{}\n", "Nimi;".repeat(3_000), "x;".repeat(3_000));
     for text in [
         "",
         "\n\n\n",
@@ -556,8 +518,8 @@ fn hostile_sheets_are_answered() {
         "=cmd();=1+1\n'=1;-\n",
         ";;x\n;y;\n",
         "Päivä;Päivä;Päivä\n1.1.2026;2.1.2026;kolmas\n",
-        &huge,
-        &format!("{}\n{}\n", "Nimi;".repeat(3_000), "x;".repeat(3_000)),
+        huge.as_str(),
+        wide.as_str(),
     ] {
         let sheets = read_sheets("outo.csv", text.as_bytes()).expect("sheets");
         let suggestion = suggest(&sheets);
@@ -568,4 +530,26 @@ fn hostile_sheets_are_answered() {
         let _ = apply(&sheets, &mapping).is_ok();
         let _ = preview(&sheets, &mapping, "activities");
     }
+}
+
+/// The page on mappings tells the truth.
+#[test]
+fn the_example_of_the_documents_is_a_mapping() {
+    let page = testkit::cases::root().join("docs/domain/mapping.md");
+    let page = std::fs::read_to_string(page).expect("the page");
+    let example =
+        page.split("```").nth(1).and_then(|block| block.strip_prefix("toml\n")).expect("an example");
+    let mapping = Mapping::from_toml(example).expect("a mapping");
+    assert_eq!(Mapping::from_toml(&mapping.to_toml()).expect("the same"), mapping);
+    let people = "Nimi;Työaika %\nSinilampi Aava;80 %\nHallavirta Otso;100 %\n";
+    let visits = "Oma seuranta;;;;\n;;;;\nPvm;Valm.;Mitä tehtiin;Kesto (h);Auto\n\
+                  2.11.26;AS;palaveri;0,5;x\n3.11.26;OH;lomalla;;\n;Yhteensä;;0,5;\n";
+    let file = |name: &str, text: &str| CsvFile { name: name.into(), bytes: text.as_bytes().to_vec() };
+    let sheets = [file("työntekijät.csv", people), file("käynnit 2026.csv", visits)];
+    let sheets = read_sheet_files(&sheets).expect("sheets");
+    // Every name of the example is one of the bundle; what such a file lacks is told, and nothing else.
+    let told = problems(apply(&sheets, &mapping));
+    let columns: Vec<Option<&str>> = told.iter().map(|problem| problem.column.as_deref()).collect();
+    assert_eq!(columns, [Some("channel"), Some("place")], "{told:?}");
+    assert!(told.iter().all(|problem| problem.what == What::ColumnMissing), "{told:?}");
 }

@@ -1,5 +1,7 @@
 //! From what a handler answers to what the browser gets; and what goes wrong, as a page that helps.
 
+use std::fmt::Write as _;
+
 use app::Actor;
 use app::Error;
 use app::sign_in::Token;
@@ -65,15 +67,15 @@ pub(crate) fn page_to_mend(page: &impl Template) -> Answer {
 }
 
 /// Go there.
-pub(crate) fn see(path: impl Into<String>) -> Answer {
-    Ok(Reply::SeeOther(path.into(), Vec::new()))
+pub(crate) fn see(path: impl Into<String>) -> Reply {
+    Reply::SeeOther(path.into(), Vec::new())
 }
 
 impl Visitor {
     /// Go there, where this is said: a code, and the path that undoes it.
-    pub(crate) fn see_with_notice(&self, path: impl Into<String>, code: &str, undo: Option<&str>) -> Answer {
+    pub(crate) fn see_with_notice(&self, path: impl Into<String>, code: &str, undo: Option<&str>) -> Reply {
         let notice = undo.map_or_else(|| code.to_owned(), |undo| format!("{code}:{undo}"));
-        Ok(Reply::SeeOther(path.into(), vec![self.settings().cookies.keep_notice(&notice)]))
+        Reply::SeeOther(path.into(), vec![self.settings().cookies.keep_notice(&notice)])
     }
 
     /// Whoever is signed in.
@@ -109,8 +111,9 @@ fn finish(visitor: &Visitor, answered: Answer) -> Response {
             if let Ok(path) = HeaderValue::from_str(&path) {
                 response.headers_mut().insert(header::LOCATION, path);
             }
-            let kept = cookies.iter().filter_map(|cookie| cookies::header(cookie));
-            kept.for_each(|cookie| drop(response.headers_mut().append(header::SET_COOKIE, cookie)));
+            for cookie in cookies.iter().filter_map(|cookie| cookies::header(cookie)) {
+                response.headers_mut().append(header::SET_COOKIE, cookie);
+            }
             return response;
         }
         Ok(Reply::File { name, kind, bytes }) => of_file(&name, kind, bytes),
@@ -159,7 +162,7 @@ pub(crate) fn encoded(text: &str) -> String {
         if byte.is_ascii_alphanumeric() || b"-._~/".contains(&byte) {
             out.push(char::from(byte));
         } else {
-            out.push_str(&format!("%{byte:02X}"));
+            let _ = write!(out, "%{byte:02X}");
         }
     }
     out

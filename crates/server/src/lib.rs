@@ -13,11 +13,13 @@ mod metrics;
 mod pages;
 mod routes;
 mod security;
+mod serve;
 mod settings;
 mod visit;
 mod within;
 
 pub use assets::version;
-pub use metrics::{Metrics, metrics_router};
+pub use metrics::Metrics;
 pub use routes::{ROUTES, Route, Who, router};
+pub use serve::serve;
 pub use settings::{Cookies, Peers, Settings};

@@ -1,6 +1,6 @@
 //! Every route is refused without a session, with the wrong role and with another programme's id.
 
-#![expect(clippy::expect_used, clippy::panic, reason = "tests")]
+#![expect(clippy::expect_used, reason = "tests")]
 
 mod site;
 
@@ -101,9 +101,12 @@ async fn a_form_of_another_site_or_session_changes_nothing() {
     let other = site.enter(AccountRole::EmploymentSpecialist).form_token();
     let with_other: Vec<(&str, &str)> =
         fields.iter().copied().chain([("form_token", other.as_str())]).collect();
-    for (fields, from) in
-        [(&fields[..], "same-origin"), (&with_other[..], "same-origin"), (&with_own[..], "cross-site"), (&with_own[..], "same-site")]
-    {
+    for (fields, from) in [
+        (&fields[..], "same-origin"),
+        (&with_other[..], "same-origin"),
+        (&with_own[..], "cross-site"),
+        (&with_own[..], "same-site"),
+    ] {
         let answered = site.post_bare(&attest, Some(token), fields, from).await;
         assert_eq!(answered.status, StatusCode::FORBIDDEN, "{from}");
     }

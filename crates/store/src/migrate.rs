@@ -1,6 +1,8 @@
 //! The schema and its versions. A migration is a file that is never edited once released: its digest is kept
 //! and compared.
 
+use std::fmt::Write as _;
+
 use sha2::{Digest, Sha256};
 
 use crate::error::{Error, Result};
@@ -95,7 +97,10 @@ pub(crate) fn check(connection: &mut dyn Connection) -> Result<i64> {
 }
 
 fn digest(text: &str) -> String {
-    Sha256::digest(text.as_bytes()).iter().map(|byte| format!("{byte:02x}")).collect()
+    Sha256::digest(text.as_bytes()).iter().fold(String::new(), |mut hex, byte| {
+        let _ = write!(hex, "{byte:02x}");
+        hex
+    })
 }
 
 /// A migration in the words of a database. On SQLite tables are strict, so that a day cannot become a number, and

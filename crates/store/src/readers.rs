@@ -38,7 +38,7 @@ impl Readers {
         &self,
         work: &dyn Fn(&mut dyn Tx) -> std::result::Result<T, E>,
     ) -> std::result::Result<(T, Vec<Entry>), E> {
-        let mut lent = self.lend()?;
+        let mut lent = self.lend();
         let connection = lent.connection()?;
         let first = attempt(connection, work);
         if first.is_ok() || !connection.is_lost() {
@@ -54,13 +54,13 @@ impl Readers {
         self.pool.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    fn lend(&self) -> Result<Lent<'_>> {
+    fn lend(&self) -> Lent<'_> {
         let mut pool = self.pool();
         while pool.lent >= MOST {
             pool = self.returned.wait(pool).unwrap_or_else(PoisonError::into_inner);
         }
         pool.lent += 1;
-        Ok(Lent { readers: self, connection: pool.idle.pop() })
+        Lent { readers: self, connection: pool.idle.pop() }
     }
 }
 

@@ -118,7 +118,7 @@ impl Store {
             entries.iter().cloned().for_each(|entry| tx.log(entry));
             Ok(())
         };
-        let (job, end) = Call::new(work, Company::Together);
+        let (job, end) = Call::pair(work, Company::Together);
         self.writer.send(job)?;
         if self.long_writes.load(Ordering::Acquire) > 0 {
             return Ok(());
@@ -132,7 +132,7 @@ impl Store {
         &self,
         work: impl Fn(&mut dyn Tx) -> std::result::Result<T, E> + Send + 'static,
     ) -> std::result::Result<T, E> {
-        let (job, end) = Call::new(work, Company::Together);
+        let (job, end) = Call::pair(work, Company::Together);
         self.writer.send(job)?;
         end.recv().map_err(|_| lost())?
     }
@@ -142,7 +142,7 @@ impl Store {
         &self,
         work: impl Fn(&mut dyn Tx) -> std::result::Result<T, E> + Send + 'static,
     ) -> std::result::Result<T, E> {
-        let (job, end) = Call::new(work, Company::Alone);
+        let (job, end) = Call::pair(work, Company::Alone);
         match &self.location {
             Location::Sqlite(_) => {
                 let _held = Held::new(&self.long_writes);
@@ -218,7 +218,8 @@ where
     E: From<Error> + Send + 'static,
     W: Fn(&mut dyn Tx) -> std::result::Result<T, E> + Send + 'static,
 {
-    fn new(work: W, company: Company) -> (Box<dyn Job>, End<T, E>) {
+    /// The write, and where its end is waited for.
+    fn pair(work: W, company: Company) -> (Box<dyn Job>, End<T, E>) {
         let (back, end) = sync_channel(1);
         (Box::new(Call { work, company, outcome: None, conflict: false, back }), end)
     }

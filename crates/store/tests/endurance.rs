@@ -1,7 +1,7 @@
 //! What a user's data survives: a kill in the middle, a full disk, a lost server, a crash in an upgrade, a second
 //! process; and that backups restore.
 
-#![expect(clippy::expect_used, clippy::panic, reason = "tests")]
+#![expect(clippy::expect_used, reason = "tests")]
 
 use std::io::{BufRead, BufReader, Write};
 use std::path::Path;
@@ -36,7 +36,10 @@ fn count(store: &Store, sql: &'static str) -> i64 {
 fn write_one(store: &Store, number: i64) -> Result<()> {
     store.write(move |tx| {
         let id = Uuid::from_u128(number.cast_unsigned().into());
-        tx.exec("INSERT INTO record_versions (programme_id, version) VALUES ($1, $2)", &[V::Id(id), V::Int(number)])?;
+        tx.exec(
+            "INSERT INTO record_versions (programme_id, version) VALUES ($1, $2)",
+            &[V::Id(id), V::Int(number)],
+        )?;
         tx.log(entry());
         Ok(())
     })
@@ -61,7 +64,7 @@ fn victim() {
             records::import(tx, &records, &change, &|row| {
                 if row == 3000 {
                     println!("middle");
-                    std::thread::sleep(std::time::Duration::from_secs(60));
+                    std::thread::sleep(std::time::Duration::from_mins(1));
                 }
             })
         });
@@ -131,7 +134,11 @@ fn a_kill_in_a_burst_of_writes_loses_nothing_acknowledged() {
         for number in &acknowledged {
             assert!(kept.contains(number), "{kind}: {number} was acknowledged and is lost");
         }
-        assert_eq!(count(&store, "SELECT COUNT(*) FROM access_log"), kept.len() as i64, "{kind}: one entry each");
+        assert_eq!(
+            count(&store, "SELECT COUNT(*) FROM access_log"),
+            i64::try_from(kept.len()).expect("few"),
+            "{kind}: one entry each"
+        );
         verify(&store);
     }
 }
@@ -151,7 +158,9 @@ fn a_kill_in_the_middle_of_an_import_leaves_nothing_half_done() {
         assert!(was_in_the_middle, "{kind}");
         child.wait().expect("ended");
         let store = database.store();
-        for table in ["SELECT COUNT(*) FROM staff", "SELECT COUNT(*) FROM activities", "SELECT COUNT(*) FROM changes"] {
+        for table in
+            ["SELECT COUNT(*) FROM staff", "SELECT COUNT(*) FROM activities", "SELECT COUNT(*) FROM changes"]
+        {
             assert_eq!(count(&store, table), 0, "{kind}: {table}");
         }
         let records = testkit::cases::bundle("exemplary").records;
@@ -179,8 +188,7 @@ fn a_full_disk_is_told_and_harms_nothing() {
     assert!(matches!(full, Err(Error::Full(_))), "{full:?}");
     assert_eq!(count(&store, "SELECT COUNT(*) FROM activities"), 0);
     assert_eq!(count(&store, "SELECT COUNT(*) FROM record_versions"), 1, "what was there can still be read");
-    let room: Result<()> =
-        store.write(|tx| tx.each("PRAGMA max_page_count = 1000000", &[], &mut |_| Ok(())));
+    let room: Result<()> = store.write(|tx| tx.each("PRAGMA max_page_count = 1000000", &[], &mut |_| Ok(())));
     room.expect("room again");
     write_one(&store, 2).expect("and it goes on");
     verify(&store);
@@ -237,13 +245,17 @@ fn a_backup_restores_and_a_damaged_one_replaces_nothing() {
     let copy = database.folder.path().join("backup.db");
     let proof = std::thread::scope(|scope| {
         // Others write while the copy is made.
-        let writing = scope.spawn(|| (10..200).for_each(|number| write_one(&store, number).expect("written")));
+        let writing =
+            scope.spawn(|| (10..200).for_each(|number| write_one(&store, number).expect("written")));
         let proof = store.backup(&copy).expect("a backup");
         writing.join().expect("written");
         proof
     });
     assert!(proof.log.entries >= 1 && proof.log.broken.is_empty());
-    assert!(matches!(store.backup(&copy), Err(Error::Unavailable(_))), "a file that is there is not written over");
+    assert!(
+        matches!(store.backup(&copy), Err(Error::Unavailable(_))),
+        "a file that is there is not written over"
+    );
     write_one(&store, 500).expect("written after the backup");
     drop(store);
 
@@ -255,7 +267,11 @@ fn a_backup_restores_and_a_damaged_one_replaces_nothing() {
     let refused = store::backup::restore(&damaged, &database.path());
     assert!(matches!(refused, Err(Error::Damaged(_))), "{refused:?}");
     let store = database.store();
-    assert_eq!(count(&store, "SELECT COUNT(*) FROM record_versions WHERE version = 500"), 1, "still the old one");
+    assert_eq!(
+        count(&store, "SELECT COUNT(*) FROM record_versions WHERE version = 500"),
+        1,
+        "still the old one"
+    );
     drop(store);
 
     let (_, kept) = store::backup::restore(&copy, &database.path()).expect("restored");
@@ -274,12 +290,16 @@ fn an_upgrade_keeps_records_and_a_newer_schema_is_refused() {
     for (kind, database) in each() {
         assert_eq!(database.location.migrate_to(1, 0), Ok(vec![1]), "{kind}");
         assert!(Store::open(database.location.clone()).is_err(), "{kind}: an old schema is not opened");
-        assert_eq!(database.location.migrate(0).map(|steps| steps.len() as i64), Ok(store::newest_schema() - 1));
+        assert_eq!(
+            database.location.migrate(0).map(|steps| i64::try_from(steps.len()).expect("few")),
+            Ok(store::newest_schema() - 1)
+        );
         assert_eq!(database.location.migrate(0), Ok(Vec::new()), "{kind}: the second time does nothing");
         let store = database.store();
         let newer: Result<()> = store.write(|tx| {
             let row = [V::Int(99), V::Text("x".to_owned()), V::Int(0)];
-            tx.exec("INSERT INTO schema_versions (version, digest, applied_at) VALUES ($1, $2, $3)", &row).map(drop)
+            tx.exec("INSERT INTO schema_versions (version, digest, applied_at) VALUES ($1, $2, $3)", &row)
+                .map(drop)
         });
         newer.expect("written");
         drop(store);
@@ -307,8 +327,11 @@ fn a_migration_that_fails_leaves_the_one_before() {
 #[test]
 fn what_is_no_database_is_told() {
     let database = Database::sqlite();
-    std::fs::write(database.path(), "this is a letter, not a database, and long enough to be one".repeat(200))
-        .expect("written");
+    std::fs::write(
+        database.path(),
+        "this is a letter, not a database, and long enough to be one".repeat(200),
+    )
+    .expect("written");
     assert!(matches!(database.location.migrate(0), Err(Error::Damaged(_))));
     let nowhere = Location::Sqlite(Path::new("/nowhere/at/all.db").to_owned());
     assert!(matches!(nowhere.migrate(0), Err(Error::Unavailable(_))));

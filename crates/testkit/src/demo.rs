@@ -38,15 +38,12 @@ fn shifted(bytes: &[u8], days: i32) -> Vec<u8> {
             .get(..10)
             .and_then(|ten| Day::parse(ten).ok())
             .filter(|_| first.is_ascii_digit() && cell.as_bytes().get(4) == Some(&b'-'));
-        match found {
-            Some(day) => {
-                out.push_str(&day.plus_days(days).to_string());
-                at += 10;
-            }
-            None => {
-                out.push(first);
-                at += first.len_utf8();
-            }
+        if let Some(day) = found {
+            out.push_str(&day.plus_days(days).to_string());
+            at += 10;
+        } else {
+            out.push(first);
+            at += first.len_utf8();
         }
     }
     out.into_bytes()

@@ -10,7 +10,7 @@ use words::{Arg, Words};
 use crate::Ended;
 use crate::args::{ConfigArg, FileArgs, OperatorArgs};
 use crate::output::Output;
-use crate::service::{Config, System, make_private};
+use crate::service::{Config, make_private, millis};
 
 fn located(config: &ConfigArg) -> anyhow::Result<(Config, Location)> {
     let config = Config::read(config.config.as_deref())?;
@@ -18,15 +18,11 @@ fn located(config: &ConfigArg) -> anyhow::Result<(Config, Location)> {
     Ok((config, location))
 }
 
-fn now(config: &Config) -> anyhow::Result<i64> {
-    Ok(System::new(config.time_zone()?).millis())
-}
-
 pub(crate) fn migrate(args: &OperatorArgs, output: &mut Output) -> anyhow::Result<Ended> {
     let words = args.lang.chosen().words();
-    let (config, location) = located(&args.config)?;
+    let (_, location) = located(&args.config)?;
     make_private(&location)?;
-    let applied = location.migrate(now(&config)?)?;
+    let applied = location.migrate(millis())?;
     let key = if applied.is_empty() { "migrate-none" } else { "migrate-done" };
     let version = store::newest_schema().to_string();
     output.line(&words.say(key, &[("version", Arg::from(version))]))?;

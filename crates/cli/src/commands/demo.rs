@@ -65,8 +65,8 @@ pub(crate) fn run(args: &DemoArgs, output: &mut Output) -> anyhow::Result<Ended>
 fn password(world: &dyn World) -> String {
     let mut chance = [0; 6];
     world.random(&mut chance);
-    let digits: String = chance.iter().map(|byte| format!("{byte:02x}")).collect();
-    format!("rinnalla-{digits}")
+    let number = chance.iter().fold(0, |number: u64, byte| number << 8 | u64::from(*byte));
+    format!("rinnalla-{number:012x}")
 }
 
 fn as_json(url: &str, logins: &[Login], password: &str) -> anyhow::Result<String> {

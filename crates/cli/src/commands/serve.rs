@@ -1,9 +1,7 @@
 //! `rinnalla serve`: pages until it is told to stop; then what was begun is finished.
 
-use std::future::IntoFuture;
 use std::net::SocketAddr;
 use std::sync::Arc;
-use std::time::Duration;
 
 use anyhow::Context;
 use app::Service;
@@ -12,9 +10,6 @@ use tokio::net::TcpListener;
 use crate::Ended;
 use crate::args::ServeArgs;
 use crate::service::{Config, begin_logs, open};
-
-/// How long requests may take after the stop was asked for.
-const GRACE: Duration = Duration::from_secs(20);
 
 pub(crate) fn run(args: &ServeArgs) -> anyhow::Result<Ended> {
     let config = Config::read(args.config.config.as_deref())?;
@@ -47,35 +42,11 @@ pub(crate) async fn serve(
     service: Arc<Service>,
     config: &Config,
 ) -> anyhow::Result<()> {
-    let metrics = Arc::new(server::Metrics::default());
-    if let Some(address) = config.metrics_listen {
-        let listener = bind(address).await?;
-        let router = server::metrics_router(Arc::clone(&metrics));
-        tokio::spawn(axum_serve(listener, router));
-    }
-    let router = server::router(service, config.of_pages(), metrics);
-    let pages = axum::serve(listener, router.into_make_service_with_connect_info::<SocketAddr>());
-    let (stop, stopped) = tokio::sync::oneshot::channel::<()>();
-    let graceful = pages.with_graceful_shutdown(async move {
-        told_to_stop().await;
-        tracing::info!("stopping");
-        let _ = stop.send(());
-    });
-    let late = async move {
-        let _ = stopped.await;
-        tokio::time::sleep(GRACE).await;
+    let figures = match config.metrics_listen {
+        Some(address) => Some(bind(address).await?),
+        None => None,
     };
-    tokio::select! {
-        ended = graceful.into_future() => ended?,
-        () = late => tracing::warn!("requests were still open after the time of grace"),
-    }
-    Ok(())
-}
-
-async fn axum_serve(listener: TcpListener, router: axum::Router) {
-    if let Err(fault) = axum::serve(listener, router).await {
-        tracing::error!(%fault, "metrics ended");
-    }
+    Ok(server::serve(listener, figures, service, config.of_pages(), told_to_stop()).await?)
 }
 
 async fn told_to_stop() {

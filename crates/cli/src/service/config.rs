@@ -1,5 +1,6 @@
 //! Settings: one TOML file, every key overridden by its variable of the environment, secrets from files.
 
+use std::fmt::Write as _;
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 
@@ -264,15 +265,9 @@ pub(crate) fn example() -> String {
     for key in KEYS {
         if key.section != section {
             section = key.section;
-            text.push_str(&format!("\n[{section}]\n"));
+            let _ = write!(text, "\n[{section}]\n");
         }
-        text.push_str(&format!(
-            "# {}\n# {}\n{} = \"{}\"\n",
-            key.about,
-            key.variable(),
-            key.name,
-            key.default
-        ));
+        let _ = write!(text, "# {}\n# {}\n{} = \"{}\"\n", key.about, key.variable(), key.name, key.default);
     }
     text
 }
@@ -287,7 +282,7 @@ fn reference() -> String {
         .to_owned();
     for key in KEYS {
         let default = if key.default.is_empty() { String::new() } else { format!("`{}`", key.default) };
-        text.push_str(&format!("| `{}` | `{}` | {default} | {} |\n", key.path(), key.variable(), key.about));
+        let _ = writeln!(text, "| `{}` | `{}` | {default} | {} |", key.path(), key.variable(), key.about);
     }
     text
 }

@@ -21,15 +21,16 @@ impl System {
     pub(crate) fn on(zone: TimeZone, day: Day) -> System {
         System { zone, fixed: Some(day) }
     }
+}
 
-    pub(crate) fn millis(&self) -> i64 {
-        Timestamp::now().as_millisecond()
-    }
+/// Milliseconds since 1970.
+pub(crate) fn millis() -> i64 {
+    Timestamp::now().as_millisecond()
 }
 
 impl World for System {
     fn now(&self) -> Now {
-        let at = self.millis();
+        let at = millis();
         Now { at, today: self.fixed.unwrap_or(self.local(at).0) }
     }
 

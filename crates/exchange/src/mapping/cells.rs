@@ -1,4 +1,4 @@
-//! Cells of a foreign sheet in the words of a bundle. What cannot be understood stays as it is, for the reader to tell.
+//! Cells of a foreign sheet in the words of a bundle. What is not understood stays as it is, for the reader to tell.
 
 use std::borrow::Cow;
 

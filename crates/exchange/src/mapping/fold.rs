@@ -25,9 +25,10 @@ pub(super) fn name_key(name: &str) -> String {
     in_order(&plain(name), " ")
 }
 
-/// An id made of a name, whatever the order of its words.
+/// An id made of a name, whatever the order of its words. It is never longer than an id may be.
 pub(super) fn name_id(name: &str) -> String {
-    in_order(&plain(name), "-")
+    const LONGEST: usize = 100;
+    in_order(&plain(name), "-").chars().take(LONGEST).collect()
 }
 
 /// A text as it may stand in an id.

@@ -96,13 +96,15 @@ pub struct WordSuggestion {
 
 /// Proposes what each sheet, column and word is.
 pub fn suggest(sheets: &[Sheet]) -> Suggestion {
-    let looks: Vec<SheetLook<'_>> = sheets.iter().map(SheetLook::of).collect();
+    let mut looks: Vec<SheetLook<'_>> = sheets.iter().map(SheetLook::of).collect();
     // Twice: once it is known which sheet holds whose names, a column of names can be told by them.
-    let nobody = Known::default();
-    let first: Vec<Choice> = looks.iter().map(|look| choose(look, &nobody)).collect();
+    let first: Vec<Choice> = looks.iter().map(choose).collect();
     let known = known_of(&looks, &first);
+    for look in &mut looks {
+        look.find_names(&known);
+    }
     let sheets: Vec<SheetSuggestion> =
-        looks.iter().map(|look| sheet_suggestion(look, choose(look, &known), &known)).collect();
+        looks.iter().map(|look| sheet_suggestion(look, choose(look), &known)).collect();
     let create = to_create(&sheets);
     Suggestion { sheets, create }
 }
@@ -210,8 +212,8 @@ fn to_create(sheets: &[SheetSuggestion]) -> Vec<&'static str> {
 }
 
 impl Suggestion {
-    /// The mapping of everything that is at least so sure. The rest is left out, and words without a meaning are to be
-    /// settled; the cells of the programme are not in a file and are the caller's to add.
+    /// The mapping of everything that is at least so sure. The rest is left out, and words without a meaning are to
+    /// be settled; the cells of the programme are not in a file and are the caller's to add.
     pub fn mapping(&self, least: Confidence) -> Mapping {
         let create = self.create.iter().map(|table| ((*table).to_owned(), usual_cells(table))).collect();
         let sheets = self.sheets.iter().map(|sheet| sheet.mapping(least)).collect();

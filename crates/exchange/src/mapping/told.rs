@@ -94,20 +94,20 @@ fn origin_of(table: &MappedTable<'_>, row: u32) -> Option<Origin> {
 }
 
 fn what_of(problem: &Problem, table: &MappedTable<'_>, here: Origin, mapped: &Mapped<'_>) -> What {
-    match &problem.what {
+    match problem.what.clone() {
         What::UnknownCode { list } => What::UnknownWord { list, rows: 1 },
         What::UnknownId { table: of } if mapped.twofold.has(of, &problem.value) => {
             What::NameOfTwo { table: of, rows: 1 }
         }
         What::UnknownId { table: of } => What::UnknownName { table: of, rows: 1 },
-        What::RepeatedId { row } => match (origin_of(table, *row), here) {
+        What::RepeatedId { row } => match (origin_of(table, row), here) {
             (Some(Origin::Sheet(first, row)), Origin::Sheet(second, _)) if first != second => {
                 let sheet = mapped.bounds.get(first).map(|bound| bound.sheet.name.clone());
                 What::RepeatedIdOnSheet { sheet: sheet.unwrap_or_default(), row }
             }
             (Some(Origin::Sheet(_, row)), _) => What::RepeatedId { row },
-            _ => What::RepeatedId { row: *row },
+            _ => What::RepeatedId { row },
         },
-        other => other.clone(),
+        other => other,
     }
 }

@@ -22,8 +22,8 @@ pub(crate) async fn first(visit: Visit) -> Response {
         let sites_href =
             actor.may_in_service(casework::access::Action::SeeSites).then(|| "/sites".to_owned());
         match (programmes.as_slice(), &sites_href) {
-            ([(programme, _)], _) => see(base(*programme)),
-            ([], Some(sites)) => see(sites.clone()),
+            ([(programme, _)], _) => Ok(see(base(*programme))),
+            ([], Some(sites)) => Ok(see(sites.clone())),
             _ => {
                 let door = |(id, name): &(uuid::Uuid, String)| ProgrammeDoor {
                     href: base(*id),
@@ -46,7 +46,7 @@ pub(crate) async fn login(visit: Visit) -> Response {
     answer(visit, |visitor| {
         let typed = Typed::of_query(&visitor.visit.uri);
         if visitor.signed_in.is_some() {
-            return see(own_path(typed.get("next")));
+            return Ok(see(own_path(typed.get("next"))));
         }
         page(&login_page(visitor, "", typed.get("next"), Vec::new()))
     })
@@ -102,7 +102,7 @@ pub(crate) async fn sign_in(visit: Visit, typed: Typed) -> Response {
 /// `POST /logout`
 pub(crate) async fn sign_out(visit: Visit, typed: Typed) -> Response {
     answer(visit, move |visitor| {
-        let Some((actor, token)) = &visitor.signed_in else { return see("/login") };
+        let Some((actor, token)) = &visitor.signed_in else { return Ok(see("/login")) };
         visitor.check(&typed)?;
         app::sign_in::sign_out(visitor.service(), actor, *token)?;
         Ok(Reply::SeeOther("/login".to_owned(), vec![visitor.settings().cookies.forget_token()]))
@@ -161,7 +161,7 @@ pub(crate) async fn change_password(visit: Visit, typed: Typed) -> Response {
         let (actor, token) = (visitor.actor()?, visitor.token()?);
         let (current, new, again) = (typed.get("current"), typed.get("new"), typed.get("again"));
         match app::sign_in::change_password(visitor.service(), actor, token, current, new, again) {
-            Ok(()) => visitor.see_with_notice("/account", "password-changed-done", None),
+            Ok(()) => Ok(visitor.see_with_notice("/account", "password-changed-done", None)),
             Err(app::Error::Invalid(faults)) => {
                 page_to_mend(&account_page(visitor, in_words(&faults, visitor.words))?)
             }

@@ -124,7 +124,7 @@ pub(crate) async fn attest(
             Ok(change) => {
                 let undo = format!("{back}/undo/{change}");
                 let day = day_of(visitor, &typed);
-                visitor.see_with_notice(format!("{back}?day={day}"), "attested-done", Some(&undo))
+                Ok(visitor.see_with_notice(format!("{back}?day={day}"), "attested-done", Some(&undo)))
             }
             Err(app::Error::Invalid(faults)) => {
                 let errors = in_words(&faults, visitor.words);
@@ -157,8 +157,8 @@ pub(crate) async fn undo(
         visitor.check(&typed)?;
         let back = format!("{}/fidelity/{item}", base(programme));
         match app::item::undo(visitor.service(), visitor.actor()?, programme, change) {
-            Ok(()) => visitor.see_with_notice(back, "judgement-undone-done", None),
-            Err(app::Error::Changed) => visitor.see_with_notice(back, "undo-changed", None),
+            Ok(()) => Ok(visitor.see_with_notice(back, "judgement-undone-done", None)),
+            Err(app::Error::Changed) => Ok(visitor.see_with_notice(back, "undo-changed", None)),
             Err(error) => Err(error.into()),
         }
     })

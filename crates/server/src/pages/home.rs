@@ -178,17 +178,6 @@ const LISTED_ITEMS: usize = 5;
 const LISTED_DUES: usize = 3;
 
 impl HomeLinks {
-    /// Everything, for somebody who may see all of a programme whose pages are under `base`.
-    pub(crate) fn all(base: &str) -> HomeLinks {
-        let under = |page: &str| Some(format!("{base}/{page}"));
-        HomeLinks {
-            fidelity: under("fidelity"),
-            what_if: under("what-if"),
-            deadlines: under("deadlines"),
-            import: under("import"),
-        }
-    }
-
     fn item(&self, number: u8) -> Option<String> {
         self.fidelity.as_ref().map(|fidelity| format!("{fidelity}/{number}"))
     }
@@ -215,12 +204,12 @@ pub(crate) fn page(shell: Shell, facts: &HomeFacts<'_>) -> HomePage {
 
 fn who(facts: &HomeFacts<'_>, words: &Words) -> String {
     let (records, day) = (facts.records, facts.today);
-    let works = |person: &&Staff| {
+    let is_coach = |person: &&Staff| {
         person.role == Role::EmploymentSpecialist
             && person.starts_on.is_none_or(|first| first <= day)
             && person.ends_on.is_none_or(|last| last >= day)
     };
-    let coaches = records.staff.iter().filter(works).count();
+    let coaches = records.staff.iter().filter(is_coach).count();
     let in_service = records
         .clients
         .iter()

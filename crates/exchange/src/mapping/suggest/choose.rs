@@ -29,10 +29,17 @@ impl<'s> SheetLook<'s> {
         let columns = header_row.map(|row| looks(sheet, row)).unwrap_or_default();
         SheetLook { sheet, header_row, columns }
     }
+
+    /// Looks for the ids and names of other sheets in the columns.
+    pub(super) fn find_names(&mut self, known: &Known<'_>) {
+        for column in &mut self.columns {
+            column.contents.find_names(known);
+        }
+    }
 }
 
 /// The table whose name and columns fit best.
-pub(super) fn choose(look: &SheetLook<'_>, known: &Known<'_>) -> Choice {
+pub(super) fn choose(look: &SheetLook<'_>) -> Choice {
     let nothing = |why: Why| Choice {
         table: None,
         confidence: Confidence::None,
@@ -42,18 +49,18 @@ pub(super) fn choose(look: &SheetLook<'_>, known: &Known<'_>) -> Choice {
     if look.header_row.is_none() {
         return nothing(Why::NoHeader);
     }
-    let weighed = TABLES.iter().filter_map(|shape| weigh(look, shape, known));
+    let weighed = TABLES.iter().filter_map(|shape| weigh(look, shape));
     // Of two that weigh the same, the first.
     let best = weighed.reduce(|first, next| if next.0 > first.0 { next } else { first });
     best.map_or_else(|| nothing(Why::NoCounterpart), |(_, choice)| choice)
 }
 
 /// How much speaks for a table, and the choice of it; `None` where too little does.
-fn weigh(look: &SheetLook<'_>, shape: &'static TableShape, known: &Known<'_>) -> Option<(usize, Choice)> {
+fn weigh(look: &SheetLook<'_>, shape: &'static TableShape) -> Option<(usize, Choice)> {
     /// A sure column that must be filled and a little more.
     const LEAST: usize = 14;
     let name = match_table(&look.sheet.name, shape);
-    let columns = assign(&look.columns, shape, known);
+    let columns = assign(&look.columns, shape);
     let (matched, of) = (columns.iter().flatten().count(), look.columns.len());
     let missing = missing(&columns, shape);
     let by_columns = weight_of_columns(&columns, shape).saturating_sub(missing * 4);

@@ -6,7 +6,6 @@ use std::collections::BTreeMap;
 use crate::mapping::cells::MINUTES;
 use crate::mapping::sheets::{Heading, Sheet};
 use crate::mapping::suggest::contents::{Contents, Evidence};
-use crate::mapping::suggest::known::Known;
 use crate::mapping::suggest::lexicon::{NameMatch, Strength, heading_keys, is_name_part, match_column};
 use crate::mapping::why::{Confidence, Why};
 use crate::schema::{Column, Fill, Kind, TableShape};
@@ -43,14 +42,10 @@ pub(super) fn looks(sheet: &Sheet, header_row: u32) -> Vec<ColumnLook<'_>> {
 }
 
 /// The best column for each column of the sheet, each given once; parts of a name may share one.
-pub(super) fn assign(
-    looks: &[ColumnLook<'_>],
-    shape: &'static TableShape,
-    known: &Known<'_>,
-) -> Vec<Option<Candidate>> {
+pub(super) fn assign(looks: &[ColumnLook<'_>], shape: &'static TableShape) -> Vec<Option<Candidate>> {
     let mut candidates: Vec<(usize, Candidate)> = Vec::new();
     for (at, look) in looks.iter().enumerate() {
-        let columns = (0..shape.columns.len()).filter_map(|column| judge(look, shape, column, known));
+        let columns = (0..shape.columns.len()).filter_map(|column| judge(look, shape, column));
         candidates.extend(columns.map(|candidate| (at, candidate)));
     }
     candidates.sort_by_key(|(at, candidate)| {
@@ -73,15 +68,10 @@ pub(super) fn assign(
 }
 
 /// How well a column of the sheet could be this column of the table; `None` where it cannot.
-fn judge(
-    look: &ColumnLook<'_>,
-    shape: &'static TableShape,
-    place: usize,
-    known: &Known<'_>,
-) -> Option<Candidate> {
+fn judge(look: &ColumnLook<'_>, shape: &'static TableShape, place: usize) -> Option<Candidate> {
     let column = shape.columns.get(place)?;
     let name = match_column(&look.keys, shape, place);
-    let evidence = look.contents.evidence(column, known);
+    let evidence = look.contents.evidence(column);
     let (confidence, evidence) = match name {
         Some(name) => (by_name(column, name, evidence, &look.contents)?, evidence),
         None => by_contents(column, evidence, &look.contents)?,
@@ -118,7 +108,7 @@ fn by_name(
     if !is_exact {
         return match percent {
             90.. => Some(Confidence::Likely),
-            50.. => Some(Confidence::Guess),
+            50..90 => Some(Confidence::Guess),
             1.. if can_be_settled => Some(Confidence::Guess),
             _ => None,
         };
@@ -126,10 +116,10 @@ fn by_name(
     match percent {
         90.. => Some(Confidence::Sure),
         50.. if can_be_settled => Some(Confidence::Sure),
-        50.. => Some(Confidence::Likely),
+        50..90 => Some(Confidence::Likely),
         // Where the cells are days or numbers, they are no words.
         _ if can_be_settled && !contents.is_figures() => Some(Confidence::Likely),
-        1.. => Some(Confidence::Guess),
+        1..50 => Some(Confidence::Guess),
         0 => None,
     }
 }

@@ -36,6 +36,8 @@ pub(super) struct Contents<'s> {
     yes_no: usize,
     /// Cells whose word means a code, for each list.
     codes: BTreeMap<&'static str, usize>,
+    /// Cells that are ids or names, for each table of which some are known.
+    names: BTreeMap<&'static str, usize>,
 }
 
 /// A word and its number of rows.
@@ -112,13 +114,18 @@ impl<'s> Contents<'s> {
         self.rows(|text| is_code(text) || pieces(text).all(is_code))
     }
 
+    /// Looks for the ids and names of other sheets in the cells.
+    pub(super) fn find_names(&mut self, known: &Known<'_>) {
+        self.names = known.tables().map(|(table, names)| (table, names.rows_found(self))).collect();
+    }
+
     /// The rows whose word is such.
     pub(super) fn rows(&self, is_such: impl Fn(&str) -> bool) -> usize {
         self.words.iter().filter(|word| is_such(word.text)).map(|word| word.rows).sum()
     }
 
     /// What the cells say of a target; `None` where they can say nothing.
-    pub(super) fn evidence(&self, column: &Column, known: &Known<'_>) -> Option<Evidence> {
+    pub(super) fn evidence(&self, column: &Column) -> Option<Evidence> {
         let (what, fitting) = match column.kind {
             Kind::Day => (Content::Days, self.days),
             Kind::Whole(..) if column.name == MINUTES => (Content::Durations, self.durations),
@@ -128,7 +135,7 @@ impl<'s> Contents<'s> {
                 (Content::Words, self.codes.get(list.name).copied().unwrap_or_default())
             }
             Kind::Reference(table) | Kind::References(table) => {
-                (Content::Names, known.of(table)?.rows_found(self))
+                (Content::Names, self.names.get(table).copied()?)
             }
             Kind::Id | Kind::Text | Kind::Attested => return None,
         };

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use hashbrown::HashSet;
+use hashbrown::{HashMap, HashSet};
 
 use crate::mapping::cells::pieces;
 use crate::mapping::fold::{name_key, plain};
@@ -16,14 +16,24 @@ pub(super) struct Known<'s>(BTreeMap<&'static str, Names<'s>>);
 #[derive(Default)]
 pub(super) struct Names<'s> {
     ids: HashSet<&'s str>,
+    /// The names as they are written and as they are compared.
+    written: Vec<(String, String)>,
     keys: HashSet<String>,
-    names: Vec<(String, String)>,
+    /// The places of names that have this word.
+    by_word: HashMap<String, Vec<usize>>,
+    /// The places of names with these initials, which are in alphabetical order.
+    by_initials: HashMap<String, Vec<usize>>,
 }
 
 impl<'s> Known<'s> {
     /// The ids and names of a table; `None` where no sheet has any.
     pub(super) fn of(&self, table: &str) -> Option<&Names<'s>> {
         self.0.get(table)
+    }
+
+    /// The tables of which some are known.
+    pub(super) fn tables(&self) -> impl Iterator<Item = (&'static str, &Names<'s>)> {
+        self.0.iter().map(|(table, names)| (*table, names))
     }
 
     pub(super) fn add(&mut self, table: &'static str, id: &'s str, name: &str) {
@@ -34,14 +44,28 @@ impl<'s> Known<'s> {
         if !id.is_empty() {
             names.ids.insert(id);
         }
-        let key = name_key(name);
-        if !key.is_empty() && names.keys.insert(key.clone()) {
-            names.names.push((name.to_owned(), key));
-        }
+        names.add_name(name);
     }
 }
 
 impl Names<'_> {
+    fn add_name(&mut self, name: &str) {
+        let key = name_key(name);
+        if key.is_empty() || !self.keys.insert(key.clone()) {
+            return;
+        }
+        let place = self.written.len();
+        let words: Vec<&str> = key.split(' ').collect();
+        for word in &words {
+            self.by_word.entry((*word).to_owned()).or_default().push(place);
+        }
+        if words.len() > 1 {
+            let initials = words.iter().filter_map(|word| word.chars().next());
+            self.by_initials.entry(in_order(initials)).or_default().push(place);
+        }
+        self.written.push((name.to_owned(), key));
+    }
+
     /// Rows of a column whose cells are all ids, names or short forms of names.
     pub(super) fn rows_found(&self, contents: &Contents<'_>) -> usize {
         let is_found = |text: &str| self.has(text) || self.short_for(text).is_some();
@@ -56,34 +80,39 @@ impl Names<'_> {
     /// The only name that this could be short for: initials, one of the names, or a name and an initial.
     pub(super) fn short_for(&self, text: &str) -> Option<&str> {
         let text = plain(text);
-        let parts: Vec<&str> = text.split(' ').filter(|part| !part.is_empty()).collect();
-        let mut fitting = self.names.iter().filter(|(_, key)| is_short(&parts, key));
-        let (name, _) = fitting.next()?;
-        fitting.next().is_none().then_some(name.as_str())
+        let parts: Vec<&str> = text.split(' ').collect();
+        let whole = parts.iter().find(|part| !is_initial(part));
+        let with_word = whole.and_then(|word| self.by_word.get(*word)).into_iter().flatten();
+        let fits = |place: &&usize| self.written.get(**place).is_some_and(|(_, key)| is_short(&parts, key));
+        let initials = match parts.as_slice() {
+            [only] => self.by_initials.get(&in_order(only.chars())),
+            _ => None,
+        };
+        let mut places = with_word.filter(fits).chain(initials.into_iter().flatten());
+        let first = places.next()?;
+        let (name, _) = self.written.get(*first)?;
+        places.all(|place| place == first).then_some(name.as_str())
     }
 }
 
+fn in_order(letters: impl Iterator<Item = char>) -> String {
+    let mut letters: Vec<char> = letters.collect();
+    letters.sort_unstable();
+    letters.into_iter().collect()
+}
+
+fn is_initial(part: &str) -> bool {
+    part.chars().nth(1).is_none()
+}
+
+/// Whether each part is a word of the name, or the beginning of one where it is one letter.
 fn is_short(parts: &[&str], key: &str) -> bool {
     let mut words: Vec<&str> = key.split(' ').collect();
-    if let [initials] = parts
-        && words.len() > 1
-        && initials.chars().count() == words.len()
-    {
-        let mut given: Vec<char> = initials.chars().collect();
-        let mut first: Vec<char> = words.iter().filter_map(|word| word.chars().next()).collect();
-        given.sort_unstable();
-        first.sort_unstable();
-        return given == first;
-    }
-    let is_initial = |part: &str| part.chars().nth(1).is_none();
-    if parts.iter().all(|part| is_initial(part)) {
-        return false;
-    }
-    let whole = parts.iter().filter(|part| !is_initial(part)).map(|part| (*part, false));
-    let initials = parts.iter().filter(|part| is_initial(part)).map(|part| (*part, true));
-    whole.chain(initials).all(|(part, begins)| {
-        let place = words.iter().position(|word| if begins { word.starts_with(part) } else { *word == part });
-        place.map(|place| words.swap_remove(place)).is_some()
+    let whole = parts.iter().filter(|part| !is_initial(part));
+    let initials = parts.iter().filter(|part| is_initial(part));
+    whole.chain(initials).all(|part| {
+        let fits = |word: &&str| if is_initial(part) { word.starts_with(part) } else { word == part };
+        words.iter().position(fits).map(|place| words.swap_remove(place)).is_some()
     })
 }
 

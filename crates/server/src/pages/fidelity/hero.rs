@@ -36,7 +36,7 @@ pub(crate) struct Sum {
     /// Its items, such as `4–11`.
     pub(crate) items: String,
     /// The sum of its ratings, or how many are missing.
-    pub(crate) sum: String,
+    pub(crate) points: String,
     /// The sum as a bar, or a piece for each item where one is missing.
     pub(crate) bar: Drawing,
 }
@@ -53,21 +53,18 @@ pub(crate) struct Rise {
 
 pub(super) fn hero(facts: &Facts<'_>, words: &Words) -> Hero {
     let assessment = facts.assessment;
-    let (lead, distance) = match (assessment.total, assessment.band) {
-        (Some(total), Some(band)) => {
-            let next = phrases::to_next_band(assessment, total, band);
-            let distance = next.map(|(points, next)| {
-                let least = Arg::from((total + points).to_string());
-                let args = [("count", Arg::Count(i64::from(points))), ("least", least)];
-                words.say(&format!("fidelity-to-{}", next.code()), &args)
-            });
-            (level_name(band, words), distance.unwrap_or_else(|| words.get("fidelity-highest")))
-        }
-        _ => {
-            let missing = assessment.items.iter().filter(|rating| rating.score.is_none()).count();
-            let lead = words.say("fidelity-no-total", &[("count", counted(missing))]);
-            (lead, words.get("fidelity-no-total-why"))
-        }
+    let (lead, distance) = if let (Some(total), Some(band)) = (assessment.total, assessment.band) {
+        let next = phrases::to_next_band(assessment, total, band);
+        let distance = next.map(|(points, next)| {
+            let least = Arg::from((total + points).to_string());
+            let args = [("count", Arg::Count(i64::from(points))), ("least", least)];
+            words.say(&format!("fidelity-to-{}", next.code()), &args)
+        });
+        (level_name(band, words), distance.unwrap_or_else(|| words.get("fidelity-highest")))
+    } else {
+        let missing = assessment.items.iter().filter(|rating| rating.score.is_none()).count();
+        let lead = words.say("fidelity-no-total", &[("count", counted(missing))]);
+        (lead, words.get("fidelity-no-total-why"))
     };
     let ruler = assessment.total.map(|total| bands(assessment, Marks::Now(Some(total)), words));
     Hero {
@@ -100,7 +97,7 @@ fn sum(assessment: &Assessment, section: Section, words: &Words) -> Sum {
         code: section.code(),
         name: phrases::section_name(section, words),
         items: range.unwrap_or_default(),
-        sum: total.map_or_else(
+        points: total.map_or_else(
             || words.say("fidelity-sum-missing", &[("count", counted(missing))]),
             |total| format!("{total}\u{a0}/\u{a0}{most}"),
         ),

@@ -18,8 +18,6 @@ pub(crate) struct ComponentView {
     pub(crate) answer: String,
     /// The icon of the answer.
     pub(crate) icon: &'static str,
-    /// The class of the answer: `not` where the component is not met.
-    pub(crate) class: &'static str,
     /// What the records say.
     pub(crate) records: String,
     /// What was attested last; empty where nothing was.
@@ -57,7 +55,6 @@ fn component(facts: &Facts<'_>, rating: &ItemRating, name: &'static str, words: 
             Some(_) if is_good => "check",
             Some(_) => "cross",
         },
-        class: if is_good { "" } else { "not" },
         records: from_records(counted, words),
         attested: attestation.map(|row| attested(row, words)).unwrap_or_default(),
         is_contradicted: facts.contradictions.iter().any(|found| is_about(found, rating.item, name)),

@@ -25,14 +25,14 @@ pub(crate) fn limits(figure: &Figure, levels: &[Level], words: &Words) -> Option
         return None;
     }
     let is_alone = levels.iter().all(|level| level.needs.keys().all(|needed| needed == figure.name));
-    let ruler = Limits { figure, limits, is_alone, now, words };
+    let ruler = Limits { figure, steps: limits, is_alone, now, words };
     Some(vec![ruler.draw("ruler slim", SLIM), ruler.draw("ruler wide", WIDE)])
 }
 
 struct Limits<'a> {
     figure: &'a Figure,
     /// Rating and limit, the lowest rating first.
-    limits: Vec<(u8, u32)>,
+    steps: Vec<(u8, u32)>,
     /// Whether the rating hangs on this figure alone; otherwise a limit gives that rating at most.
     is_alone: bool,
     now: f64,
@@ -46,7 +46,7 @@ impl Limits<'_> {
 
     /// The end of the ruler: all of it for shares, otherwise somewhat past the furthest limit.
     fn most(&self) -> f64 {
-        let furthest = self.limits.iter().map(|(_, limit)| *limit).max().unwrap_or_default();
+        let furthest = self.steps.iter().map(|(_, limit)| *limit).max().unwrap_or_default();
         match Kind::of(self.figure.name) {
             Kind::Percent => 100.0,
             Kind::Average => 5.0,
@@ -56,14 +56,14 @@ impl Limits<'_> {
 
     /// The rating below the first limit.
     fn lowest(&self) -> u8 {
-        self.limits.first().map_or(1, |(score, _)| score.saturating_sub(1))
+        self.steps.first().map_or(1, |(score, _)| score.saturating_sub(1))
     }
 
     /// The zones from the left: the rating, and where it begins and ends.
     fn zones(&self) -> Vec<(u8, f64, f64)> {
-        let mut edges: Vec<f64> = self.limits.iter().map(|(_, limit)| f64::from(*limit)).collect();
+        let mut edges: Vec<f64> = self.steps.iter().map(|(_, limit)| f64::from(*limit)).collect();
         let mut scores: Vec<u8> = vec![self.lowest()];
-        scores.extend(self.limits.iter().map(|(score, _)| *score));
+        scores.extend(self.steps.iter().map(|(score, _)| *score));
         if self.is_less_better() {
             edges.reverse();
             scores.reverse();
@@ -79,7 +79,7 @@ impl Limits<'_> {
         let mut drawing = Drawing::new(class, width, 92, self.in_words());
         let most = self.most();
         let place = |amount: f64| 1.0 + (amount / most).clamp(0.0, 1.0) * (f64::from(width) - 2.0);
-        let reached = self.limits.iter().filter(|(_, limit)| self.figure.amount.meets(Need::Limit(*limit)));
+        let reached = self.steps.iter().filter(|(_, limit)| self.figure.amount.meets(Need::Limit(*limit)));
         let here = reached.map(|(score, _)| *score).max().unwrap_or_else(|| self.lowest());
         for (score, from, to) in self.zones() {
             let (left, right) = (place(from), place(to));
@@ -94,7 +94,7 @@ impl Limits<'_> {
             drawing.word(word, (right - 8.0, 42.0), Anchor::End, text);
         }
         drawing.word("", (1.0, 66.0), Anchor::Start, "0".to_owned());
-        for (_, limit) in &self.limits {
+        for (_, limit) in &self.steps {
             drawing.word("", (place(f64::from(*limit)), 66.0), Anchor::Middle, limit.to_string());
         }
         let name = figures::name(self.figure.name, self.words);
@@ -120,7 +120,7 @@ impl Limits<'_> {
     }
 
     fn in_words(&self) -> String {
-        let limits = self.limits.iter().map(|(score, limit)| {
+        let limits = self.steps.iter().map(|(score, limit)| {
             let limit = figures::limit(self.figure.name, Need::Limit(*limit), self.words);
             format!("{score}: {limit}")
         });

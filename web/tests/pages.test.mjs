@@ -1,0 +1,141 @@
+// @ts-check
+/**
+ * Every page, for whom it is, in three languages, on a phone and on a desk: well formed, in words, in order for
+ * those who read with the ears or the keyboard, and quiet on the console and the network.
+ */
+import assert from "node:assert/strict";
+import { after, before, describe, test } from "node:test";
+import { LANGS, WIDTHS, launch, listen, open } from "./browser.mjs";
+import { checkPage, markup, seen } from "./checks.mjs";
+import { hasRoute, startDemo } from "./demo.mjs";
+import { bring } from "./upload.mjs";
+
+/** @typedef {import("./demo.mjs").Role} Role */
+/**
+ * @typedef {object} Place
+ * @property {string} name
+ * @property {Role | null} role for whom; nobody signed in where null
+ * @property {() => string | Promise<string>} path
+ * @property {readonly string[]} [langs] in which languages
+ * @property {number} [status]
+ * @property {string} [route] must be there; a page to come is skipped
+ */
+
+/** Items whose pages differ most: counts, components, two rules, days, jobs. */
+const TYPICAL = [1, 5, 8, 17, 22];
+const IMPORT = "/programmes/{programme}/import";
+const CHECK = "/programmes/{programme}/import/{upload}";
+const MAPPING = "/programmes/{programme}/import/{upload}/mapping";
+
+/** @type {import("./demo.mjs").Demo} */
+let demo;
+/** @type {import("playwright-core").Browser} */
+let browser;
+let base = "";
+
+before(async () => {
+  [demo, browser] = await Promise.all([startDemo(), launch()]);
+  base = await demo.base();
+});
+
+after(async () => {
+  await browser?.close();
+  await demo?.stop();
+});
+
+/** @returns {Place[]} */
+function places() {
+  const of = (/** @type {string} */ path) => () => base + path;
+  const at = (/** @type {string} */ path) => () => path;
+  const items = Array.from({ length: 25 }, (_, index) => index + 1);
+  return [
+    { name: "sign in", role: null, path: at("/login") },
+    { name: "sign in, on the way elsewhere", role: null, path: at("/login?next=/account"), langs: ["fi"] },
+    { name: "about", role: null, path: at("/about") },
+    { name: "accessibility", role: null, path: at("/accessibility") },
+    { name: "no such page, for nobody", role: null, path: at("/nowhere"), status: 404, langs: ["fi"] },
+    { name: "no such page", role: "team_leader", path: at("/nowhere"), status: 404 },
+    { name: "account", role: "team_leader", path: at("/account") },
+    { name: "about, signed in", role: "team_leader", path: at("/about"), langs: ["fi"] },
+    { name: "home", role: "team_leader", path: of("") },
+    { name: "home of a coach", role: "employment_specialist", path: of(""), langs: ["fi"] },
+    { name: "home of a manager", role: "manager", path: of(""), langs: ["fi"] },
+    { name: "ratings", role: "team_leader", path: of("/fidelity") },
+    { name: "ratings below five", role: "team_leader", path: of("/fidelity?show=below-5"), langs: ["fi"] },
+    { name: "ratings of a day without records", role: "team_leader", path: of("/fidelity?day=2023-01-31") },
+    { name: "ratings for a reviewer", role: "reviewer", path: of("/fidelity"), langs: ["fi"] },
+    ...items.map((item) => ({
+      name: `item ${item}`,
+      role: /** @type {Role} */ ("team_leader"),
+      path: of(`/fidelity/${item}`),
+      langs: TYPICAL.includes(item) ? LANGS : ["fi"],
+    })),
+    { name: "item 5 without records", role: "team_leader", path: of("/fidelity/5?day=2023-01-31"), langs: ["fi"] },
+    { name: "item 17 for a coach", role: "employment_specialist", path: of("/fidelity/17"), langs: ["fi"] },
+    { name: "item 26", role: "team_leader", path: of("/fidelity/26"), status: 404, langs: ["fi"] },
+    { name: "what if", role: "team_leader", path: of("/what-if") },
+    { name: "what if, changed", role: "team_leader", path: of("/what-if?set.17.contacts_per_week=6&reach=exemplary"), langs: ["fi"] },
+    { name: "what if, mistyped", role: "team_leader", path: of("/what-if?set.17.contacts_per_week=kuusi"), langs: ["fi"] },
+    { name: "deadlines", role: "team_leader", path: of("/deadlines") },
+    { name: "deadlines of a coach", role: "employment_specialist", path: of("/deadlines"), langs: ["fi"] },
+    { name: "import", role: "team_leader", path: of("/import"), route: IMPORT },
+    { name: "import, checked", role: "team_leader", path: () => bring(demo, "changed"), route: CHECK },
+    { name: "import, nothing new", role: "team_leader", path: () => bring(demo, "same"), route: CHECK, langs: ["fi"] },
+    { name: "import, refused", role: "team_leader", path: () => bring(demo, "faulty"), route: CHECK },
+    { name: "import, of another shape", role: "team_leader", path: () => bring(demo, "workbook"), route: CHECK },
+    { name: "mapping", role: "team_leader", path: async () => `${await bring(demo, "workbook")}/mapping`, route: MAPPING },
+    { name: "sites for a manager", role: "manager", path: at("/sites") },
+    { name: "sites for an evaluator", role: "evaluator", path: at("/sites") },
+    { name: "choice of a programme", role: "manager", path: at("/") },
+    { name: "no programme", role: "administrator", path: at("/") },
+    { name: "refused", role: "manager", path: of("/deadlines"), status: 403 },
+    { name: "refused, for a partner", role: "partner_professional", path: of(""), status: 403, langs: ["fi"] },
+  ];
+}
+
+describe("every page", { concurrency: 2 }, () => {
+  for (const place of places()) {
+    test(place.name, { timeout: 120_000 }, async (told) => {
+      if (place.route && !(await hasRoute("GET", place.route))) return told.skip("this page is not there yet");
+      const path = await place.path();
+      for (const lang of place.langs ?? LANGS) {
+        const context = await open(browser, demo, { role: place.role, lang });
+        try {
+          await look(place, path, lang, context);
+        } finally {
+          await context.close();
+        }
+      }
+    });
+  }
+});
+
+/**
+ * @param {Place} place
+ * @param {string} path
+ * @param {string} lang
+ * @param {import("playwright-core").BrowserContext} context
+ */
+async function look(place, path, lang, context) {
+  const page = await context.newPage();
+  const ear = listen(page, demo);
+  ear.expected = place.status ?? 200;
+  const answer = await page.goto(path, { waitUntil: "load" });
+  assert.equal(answer?.status(), ear.expected, `${path} in ${lang}`);
+  const html = lang === "fi" ? await answer?.text() : undefined;
+  /** @type {string[]} */
+  const faults = [];
+  for (const [width, viewport] of Object.entries(WIDTHS)) {
+    await page.setViewportSize(viewport);
+    const what = `${lang}, ${width}`;
+    faults.push(...(await checkPage(page, lang)).map((fault) => `${what}: ${fault}`));
+    if (lang === "fi") faults.push(...(await seen(page)).map((fault) => `${what}: ${fault}`));
+  }
+  if (html !== undefined) {
+    faults.push(...(await markup(html)).map((fault) => `markup: ${fault}`));
+    await page.emulateMedia({ colorScheme: "dark" });
+    faults.push(...(await seen(page)).map((fault) => `dark: ${fault}`));
+  }
+  faults.push(...ear.list);
+  if (faults.length > 0) assert.fail(`${faults.length} faults in ${path}\n${[...new Set(faults)].join("\n")}`);
+}
