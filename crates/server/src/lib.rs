@@ -11,6 +11,7 @@ mod handlers;
 mod health;
 mod metrics;
 mod pages;
+mod rendered;
 mod routes;
 mod security;
 mod serve;

@@ -84,7 +84,7 @@ routes! {
 
 /// The service's routes with everything around them.
 pub fn router(service: Arc<Service>, settings: Settings, metrics: Arc<Metrics>) -> Router {
-    let state = State { service, settings: Arc::new(settings) };
+    let state = State { service, settings: Arc::new(settings), rendered: Arc::default() };
     all()
         .fallback(account::not_found)
         .layer(DefaultBodyLimit::max(MOST_FORM_BYTES))

@@ -8,14 +8,16 @@ use app::sign_in::Token;
 use app::{Actor, Service};
 use axum::extract::{ConnectInfo, FromRequestParts};
 use axum::http::request::Parts;
-use axum::http::{HeaderMap, Method, Uri};
+use axum::http::{HeaderMap, Method, StatusCode, Uri};
 use casework::Code;
 use casework::access::Action;
 use uuid::Uuid;
 use words::{Lang, Words};
 
+use crate::answer::{Answer, Fault, Reply};
 use crate::cookies;
 use crate::pages::shell::{AccountLine, NavLink, Notice, ProgrammeLine, Shell};
+use crate::rendered::{Key, Rendered};
 use crate::settings::{Peers, Settings};
 
 /// What every handler needs.
@@ -23,6 +25,7 @@ use crate::settings::{Peers, Settings};
 pub(crate) struct State {
     pub(crate) service: Arc<Service>,
     pub(crate) settings: Arc<Settings>,
+    pub(crate) rendered: Arc<Rendered>,
 }
 
 /// A request as it came.
@@ -126,6 +129,7 @@ impl Visitor {
             path: self.path(),
             form_token: self.form_token(),
             account,
+            account_label: None,
             programme: None,
             nav: nav.unwrap_or_default(),
             notice: self.notice(),
@@ -142,6 +146,23 @@ impl Visitor {
         let day = phrases::day(self.service().now().today, self.words.lang());
         shell.printed = format!("{name} · {day} · {}", actor.name);
         shell
+    }
+
+    /// The page of a programme that many see alike, as it is kept or as it is rendered now.
+    pub(crate) fn rendered(
+        &self,
+        version: i64,
+        shell: Shell,
+        render: impl FnOnce(Shell) -> Result<String, Fault>,
+    ) -> Answer {
+        let key = Key {
+            path: shell.path.clone(),
+            version,
+            today: self.service().now().today,
+            lang: self.words.lang().tag(),
+            nav: shell.nav.iter().map(|link| link.href.as_str()).collect::<Vec<_>>().join(" "),
+        };
+        Ok(Reply::Page(StatusCode::OK, self.visit.state.rendered.page(key, shell, render)?))
     }
 
     pub(crate) fn form_token(&self) -> String {

@@ -1,12 +1,12 @@
 //! What a store promises, on SQLite and on PostgreSQL alike.
 
-#![expect(clippy::expect_used, clippy::panic, reason = "tests")]
+#![expect(clippy::expect_used, reason = "tests")]
 
 use casework::{Attestation, AttestationSource, Attested, Day, Records, Text};
 use exchange::Names;
 use store::changes::{self, Change, ChangeKind, NotUndone, Stands};
 use store::records::{self, Verdict};
-use store::{Entry, Error, Result, Store, Tx, V};
+use store::{Entry, Error, Result, Store, V};
 use testkit::databases::each;
 use uuid::Uuid;
 

@@ -1,10 +1,11 @@
 //! The ratings of a day.
 
+use askama::Template;
 use axum::response::Response;
 use uuid::Uuid;
 
 use super::day_of;
-use crate::answer::{Reply, answer, page};
+use crate::answer::{Reply, answer};
 use crate::forms::Typed;
 use crate::pages::fidelity::{Facts, Show, page as fidelity_page};
 use crate::pages::parts::exact_figure;
@@ -20,16 +21,18 @@ pub(crate) async fn show(visit: Visit, Within(programme): Within<Uuid>) -> Respo
         let (found, rated) = app::fidelity::assess(visitor.service(), actor, programme, day)?;
         let records = &found.loaded.records;
         let shell = visitor.shell_of(actor, programme, records.programme.name.as_str(), Part::Fidelity);
-        let facts = Facts {
-            base: &base(programme),
-            records,
-            assessment: &rated.assessment,
-            trend: &rated.trend,
-            contradictions: &rated.contradictions,
-            show: Show::from_query(typed.filled("show")),
-            today: visitor.service().now().today,
-        };
-        page(&fidelity_page(shell, &facts))
+        visitor.rendered(found.loaded.version, shell, |shell| {
+            let facts = Facts {
+                base: &base(programme),
+                records,
+                assessment: &rated.assessment,
+                trend: &rated.trend,
+                contradictions: &rated.contradictions,
+                show: Show::from_query(typed.filled("show")),
+                today: visitor.service().now().today,
+            };
+            Ok(fidelity_page(shell, &facts).render()?)
+        })
     })
     .await
 }

@@ -13,6 +13,8 @@ pub(crate) struct Shell {
     pub(crate) form_token: String,
     /// Who is signed in; nobody on the public pages.
     pub(crate) account: Option<AccountLine>,
+    /// The name of the account menu, where it is not made from the account.
+    pub(crate) account_label: Option<String>,
     /// The programme that the page is about.
     pub(crate) programme: Option<ProgrammeLine>,
     /// The main navigation, at most five links.
@@ -97,6 +99,9 @@ impl Shell {
 
     /// The name of the account menu, which shows a picture only.
     pub(crate) fn account_label(&self) -> String {
+        if let Some(label) = &self.account_label {
+            return label.clone();
+        }
         let Some(account) = &self.account else { return String::new() };
         let args = [("name", account.name.as_str().into()), ("role", account.role.as_str().into())];
         self.words.say("shell-account-menu", &args)

@@ -134,23 +134,31 @@ fn row(opened: &Opened, at: usize, word: &Word, column: &Column, words: &Words) 
 }
 
 /// What a word may mean: nothing said, each value, blank, or the row left out.
-fn options(state: &WordState, values: Vec<(String, String)>, words: &Words) -> Vec<Choice> {
-    let is = |meaning: &str| matches!(state, WordState::Is(now) if now == meaning);
-    let unsaid = if values.is_empty() { "mapping-page-word-written" } else { "mapping-page-word-choose" };
+fn options(state: &WordState, mut values: Vec<(String, String)>, words: &Words) -> Vec<Choice> {
+    let now = match state {
+        WordState::Is(meaning) => Some(meaning.as_str()),
+        WordState::Unsettled | WordState::LeftOut => None,
+    };
+    let is_written = values.is_empty();
+    let meant = now.filter(|meaning| !meaning.is_empty());
+    // A mapping that was written by hand may say a label instead of the code.
+    let other = meant.filter(|meaning| !is_written && values.iter().all(|(value, _)| value != meaning));
+    values.extend(other.map(|meaning| (meaning.to_owned(), meaning.to_owned())));
+    let unsaid = if is_written { "mapping-page-word-written" } else { "mapping-page-word-choose" };
     let mut options = vec![Choice {
         value: String::new(),
         text: words.get(unsaid),
-        is_chosen: *state == WordState::Unsettled || (values.is_empty() && !is("")),
+        is_chosen: *state == WordState::Unsettled || (is_written && meant.is_some()),
     }];
     options.extend(values.into_iter().map(|(value, text)| Choice {
-        is_chosen: is(&value),
+        is_chosen: meant == Some(value.as_str()),
         value: format!("is:{value}"),
         text,
     }));
     options.push(Choice {
         value: "blank".to_owned(),
         text: words.get("mapping-page-word-blank"),
-        is_chosen: is(""),
+        is_chosen: now == Some(""),
     });
     options.push(Choice {
         value: "out".to_owned(),

@@ -1,0 +1,214 @@
+//! A spreadsheet of another shape is mapped: what is chosen in each form is kept, and the page shows what comes of it.
+
+use std::collections::BTreeMap;
+
+use app::mapping::{ColumnChoice, Meaning, Step, TableChoice, WordChoice};
+use axum::response::Response;
+use casework::access::Action;
+use uuid::Uuid;
+
+use crate::answer::{Answer, Fault, Reply, answer, page, see};
+use crate::forms::Typed;
+use crate::pages::mapping::{DATES, Facts, IDS, UNITS, page as mapping_page};
+use crate::visit::{Part, Visit, Visitor, base};
+use crate::within::Within;
+
+/// The most sheets, columns or words that a form has.
+const MOST_FIELDS: usize = 2000;
+
+/// `GET /programmes/{programme}/import/{upload}/mapping`
+pub(crate) async fn mapping(visit: Visit, Within((programme, upload)): Within<(Uuid, Uuid)>) -> Response {
+    answer(visit, move |visitor| {
+        let actor = visitor.actor()?;
+        let sheet = Typed::of_query(&visitor.visit.uri).get("sheet").parse().ok();
+        let opened = match app::mapping::open(visitor.service(), actor, programme, upload, sheet) {
+            Ok(opened) => opened,
+            Err(error) => return elsewhere(visitor, programme, upload, error),
+        };
+        let shell = visitor.shell_of(actor, programme, &opened.programme_name, Part::Import);
+        let facts = Facts { base: &base(programme), id: upload.to_string(), opened: &opened };
+        page(&mapping_page(shell, &facts))
+    })
+    .await
+}
+
+/// Where to go when a file cannot be mapped: to its own page, which tells why.
+fn elsewhere(visitor: &Visitor, programme: Uuid, upload: Uuid, error: app::Error) -> Answer {
+    let check = format!("{}/import/{upload}", base(programme));
+    match error {
+        app::Error::Changed => see(check),
+        app::Error::Invalid(_) => visitor.see_with_notice(check, "mapping-failed", None),
+        error => Err(error.into()),
+    }
+}
+
+/// `POST /programmes/{programme}/import/{upload}/mapping`
+pub(crate) async fn save_mapping(
+    visit: Visit,
+    Within((programme, upload)): Within<(Uuid, Uuid)>,
+    typed: Typed,
+) -> Response {
+    answer(visit, move |visitor| -> Answer {
+        visitor.check(&typed)?;
+        let actor = visitor.actor()?;
+        actor.authorise(Action::Import, programme)?;
+        let check = format!("{}/import/{upload}", base(programme));
+        let service = visitor.service();
+        if typed.get("step") == "save" {
+            let name = typed.get("name");
+            return match app::mapping::save(service, actor, programme, upload, name) {
+                Ok(()) if name.trim().is_empty() => see(check),
+                Ok(()) => visitor.see_with_notice(check, "mapping-saved-done", None),
+                Err(error) => elsewhere(visitor, programme, upload, error),
+            };
+        }
+        let (step, place) = step(&typed).ok_or(Fault::Unreadable)?;
+        match app::mapping::change(service, actor, programme, upload, &step) {
+            Ok(()) => {
+                see(format!("{check}/mapping?sheet={}#{place}", number(&typed, "sheet").unwrap_or_default()))
+            }
+            Err(error) => elsewhere(visitor, programme, upload, error),
+        }
+    })
+    .await
+}
+
+/// `GET /programmes/{programme}/import/{upload}/mapping.toml`
+pub(crate) async fn download_mapping(
+    visit: Visit,
+    Within((programme, upload)): Within<(Uuid, Uuid)>,
+) -> Response {
+    answer(visit, move |visitor| {
+        match app::mapping::file(visitor.service(), visitor.actor()?, programme, upload) {
+            Ok(text) => Ok(Reply::File {
+                name: "mapping.toml".to_owned(),
+                kind: "application/toml",
+                bytes: text.into_bytes(),
+            }),
+            Err(error) => elsewhere(visitor, programme, upload, error),
+        }
+    })
+    .await
+}
+
+/// What a form chooses, and the place on the page to return to.
+fn step(typed: &Typed) -> Option<(Step, &'static str)> {
+    Some(match typed.get("step") {
+        "tables" => (Step::Tables(tables(typed)), "tables"),
+        "columns" => (columns(typed)?, "columns"),
+        "fixed" => (fixed(typed)?, "fixed"),
+        "words" => (words(typed)?, "words"),
+        "use" => (Step::Use(Uuid::parse_str(typed.get("saved")).ok()?), "tables"),
+        "suggest" => (Step::Suggest, "tables"),
+        _ => return None,
+    })
+}
+
+fn number(typed: &Typed, name: &str) -> Option<usize> {
+    typed.get(name).parse().ok()
+}
+
+fn tables(typed: &Typed) -> Vec<TableChoice> {
+    let choice = |at: usize| {
+        is_there(typed, &format!("table-{at}")).then(|| TableChoice {
+            table: typed.filled(&format!("table-{at}")).map(str::to_owned),
+            header_row: typed.get(&format!("header-{at}")).trim().parse().ok(),
+        })
+    };
+    (0..MOST_FIELDS).map_while(choice).collect()
+}
+
+fn is_there(typed: &Typed, name: &str) -> bool {
+    typed.0.iter().any(|(key, _)| key == name)
+}
+
+fn columns(typed: &Typed) -> Option<Step> {
+    let choice = |at: usize| {
+        is_there(typed, &format!("to-{at}")).then(|| ColumnChoice {
+            to: typed.filled(&format!("to-{at}")).map(str::to_owned),
+            dates: coded(&DATES, typed.get(&format!("dates-{at}"))),
+            unit: coded(&UNITS, typed.get(&format!("unit-{at}"))),
+        })
+    };
+    Some(Step::Columns {
+        part: number(typed, "sheet")?,
+        columns: (0..MOST_FIELDS).map_while(choice).collect(),
+        ids: coded(&IDS, typed.get("ids")),
+        only_with: typed.filled("only-with").map(str::to_owned),
+    })
+}
+
+fn coded<T: Copy>(all: &[(&str, T)], code: &str) -> Option<T> {
+    all.iter().find(|(each, _)| *each == code).map(|(_, value)| *value)
+}
+
+fn fixed(typed: &Typed) -> Option<Step> {
+    let cells = typed.0.iter().filter_map(|(key, value)| {
+        let column = key.strip_prefix("fixed-")?;
+        Some((column.to_owned(), value.trim().to_owned()))
+    });
+    let cells: BTreeMap<String, String> = cells.collect();
+    Some(Step::Fixed { part: number(typed, "sheet")?, cells })
+}
+
+fn words(typed: &Typed) -> Option<Step> {
+    let choice = |at: usize| {
+        is_there(typed, &format!("word-{at}")).then(|| WordChoice {
+            column: number(typed, &format!("column-{at}")).unwrap_or(usize::MAX),
+            word: typed.get(&format!("word-{at}")).to_owned(),
+            meaning: meaning(typed.get(&format!("meaning-{at}")), typed.filled(&format!("written-{at}"))),
+        })
+    };
+    let words = (0..MOST_FIELDS).map_while(choice).collect();
+    Some(Step::Words { part: number(typed, "sheet")?, words })
+}
+
+/// What a word means by what was chosen, or by what was written where nothing was.
+fn meaning(chosen: &str, written: Option<&str>) -> Meaning {
+    match (chosen, written) {
+        ("out", _) => Meaning::LeaveOut,
+        ("blank", _) => Meaning::Is(String::new()),
+        (chosen, _) if chosen.starts_with("is:") => Meaning::Is(chosen.replacen("is:", "", 1)),
+        (_, Some(written)) => Meaning::Is(written.to_owned()),
+        _ => Meaning::Unsaid,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn typed(fields: &[(&str, &str)]) -> Typed {
+        Typed(fields.iter().map(|(key, value)| ((*key).to_owned(), (*value).to_owned())).collect())
+    }
+
+    #[test]
+    fn each_form_says_what_was_chosen() {
+        let form = typed(&[("step", "tables"), ("table-0", "clients"), ("header-0", "3"), ("table-1", "")]);
+        let clients = TableChoice { table: Some("clients".to_owned()), header_row: Some(3) };
+        let none = TableChoice { table: None, header_row: None };
+        assert_eq!(step(&form), Some((Step::Tables(vec![clients, none]), "tables")));
+
+        let form = typed(&[("step", "columns"), ("sheet", "1"), ("to-0", "date"), ("dates-0", "short-year")]);
+        let Some((Step::Columns { part, columns, ids, only_with }, "columns")) = step(&form) else {
+            unreachable!("columns")
+        };
+        assert_eq!((part, columns.len(), ids, only_with), (1, 1, None, None));
+
+        assert_eq!(step(&typed(&[("step", "columns")])), None);
+        assert_eq!(step(&typed(&[("step", "?")])), None);
+    }
+
+    #[test]
+    fn a_word_means_what_was_chosen_before_what_was_written() {
+        for (chosen, written, expected) in [
+            ("out", Some("Aava"), Meaning::LeaveOut),
+            ("blank", None, Meaning::Is(String::new())),
+            ("is:client_meeting", None, Meaning::Is("client_meeting".to_owned())),
+            ("", Some("Aava"), Meaning::Is("Aava".to_owned())),
+            ("", None, Meaning::Unsaid),
+        ] {
+            assert_eq!(meaning(chosen, written), expected, "{chosen} {written:?}");
+        }
+    }
+}
