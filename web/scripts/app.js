@@ -213,7 +213,8 @@ enhance(document);
 /** @type {HTMLDetailsElement[]} */
 let unfolded = [];
 window.addEventListener("beforeprint", () => {
-  unfolded = [...document.querySelectorAll("main details")].filter((one) => one instanceof HTMLDetailsElement && !one.open);
+  const folded = [...document.querySelectorAll("main details:not([open])")];
+  unfolded = folded.filter((one) => one instanceof HTMLDetailsElement);
   for (const details of unfolded) details.open = true;
 });
 window.addEventListener("afterprint", () => {

@@ -86,12 +86,10 @@ export class Demo {
    * @param {RequestInit & { headers?: Record<string, string> }} [more]
    */
   async ask(role, address, more = {}) {
-    const cookie = role ? { cookie: await this.session(role) } : {};
-    return fetch(new URL(address, this.url), {
-      redirect: "manual",
-      ...more,
-      headers: { ...cookie, ...more.headers },
-    });
+    /** @type {Record<string, string>} */
+    const headers = { ...more.headers };
+    if (role) headers.cookie = await this.session(role);
+    return fetch(new URL(address, this.url), { redirect: "manual", ...more, headers });
   }
 
   /**

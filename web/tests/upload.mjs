@@ -2,7 +2,7 @@
 /** Files to bring: the records of the demonstration with something changed, other spreadsheets, and a zip of both. */
 import { readFile, readdir } from "node:fs/promises";
 import path from "node:path";
-import { crc32, deflateRawSync } from "node:zlib";
+import { crc32, deflateRawSync, inflateRawSync } from "node:zlib";
 import { ROOT } from "./demo.mjs";
 
 /** @typedef {import("./demo.mjs").Demo} Demo */
@@ -50,12 +50,60 @@ export function zip(entries) {
   return Buffer.concat([...bodies, listed, Buffer.from("PK\x05\x06", "latin1"), end]);
 }
 
+/**
+ * The files of a zip, as text, by name.
+ * @param {Buffer} bytes
+ */
+export function unzip(bytes) {
+  /** @type {Map<string, string>} */
+  const files = new Map();
+  let at = bytes.readUInt32LE(bytes.lastIndexOf("PK\x05\x06", undefined, "latin1") + 16);
+  while (bytes.toString("latin1", at, at + 4) === "PK\x01\x02") {
+    const [method, size] = [bytes.readUInt16LE(at + 10), bytes.readUInt32LE(at + 20)];
+    const [name, extra, comment] = [28, 30, 32].map((place) => bytes.readUInt16LE(at + place));
+    const local = bytes.readUInt32LE(at + 42);
+    const begin = local + 30 + bytes.readUInt16LE(local + 26) + bytes.readUInt16LE(local + 28);
+    const kept = bytes.subarray(begin, begin + size);
+    files.set(bytes.toString("utf8", at + 46, at + 46 + name), String(method === 0 ? kept : inflateRawSync(kept)));
+    at += 46 + name + extra + comment;
+  }
+  return files;
+}
+
 /** The tables of the demonstration, by file name. @returns {Promise<Map<string, string>>} */
 export async function tables() {
   const names = await readdir(BUNDLE);
   const read = async (/** @type {string} */ name) =>
     /** @type {[string, string]} */ ([name, await readFile(path.join(BUNDLE, name), "utf8")]);
   return new Map(await Promise.all(names.map(read)));
+}
+
+/**
+ * The rows of a CSV file, the header first.
+ * @param {string} text
+ */
+export function rows(text) {
+  /** @type {string[][]} */
+  const found = [];
+  /** @type {string[]} */
+  let row = [];
+  for (const [, quoted, plain, end] of text.matchAll(/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r?\n|$)/g)) {
+    if (quoted === undefined && plain === "" && end === "" && row.length === 0) break;
+    row.push(quoted === undefined ? plain : quoted.replaceAll('""', '"'));
+    if (end !== ",") {
+      found.push(row);
+      row = [];
+    }
+  }
+  return found;
+}
+
+/**
+ * Rows as a CSV file, every cell in quotes.
+ * @param {string[][]} body
+ */
+export function cells(body) {
+  return body.map((row) => `${row.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(",")}\n`).join("");
 }
 
 /**
@@ -85,12 +133,12 @@ export function withFaults(files) {
 /** A workbook as a team keeps it, with sheets and headings of its own. */
 export function ownWorkbook() {
   const sheets = {
-    Asiakkaat: [
+    Valmennettavat: [
       ["Asiakkaan nimi", "Lähete tullut", "Aloitti", "Valmentaja"],
       ["Selma Suokukka", "2.4.2024", "15.4.2024", "Riikka Poutapilvi"],
       ["Veikko Vuorihanhi", "9.4.2024", "22.4.2024", "Oskari Hopeapaju"],
     ],
-    Käynnit: [
+    "Viikon työt": [
       ["Pvm", "Kuka", "Asiakas", "Mitä tehtiin", "Kesto min"],
       ["2.5.2024", "Riikka Poutapilvi", "Selma Suokukka", "asiakastapaaminen", "45"],
       ["8.5.2024", "Oskari Hopeapaju", "Veikko Vuorihanhi", "työnantajakäynti", "60"],

@@ -14,8 +14,8 @@ pub use store::accounts::AccountState;
 
 /// The account of nobody: whoever has the machine.
 pub const OPERATOR: Uuid = Uuid::nil();
-/// Signs of a password that we make: five groups of four without signs that look alike.
-const ALPHABET: &[u8; 32] = b"abcdefghjkmnpqrstuvwxyz23456789x";
+/// Signs of a password that we make, without those that look alike.
+const ALPHABET: &[u8; 32] = b"abcdefghijkmnpqrstuvwxyz23456789";
 
 /// An account to be added.
 #[derive(Clone, Debug)]
@@ -44,7 +44,8 @@ pub fn add(service: &Service, new: &NewAccount, password: Option<&str>) -> Resul
     }
     let is_of_service = matches!(new.role, AccountRole::Administrator | AccountRole::Evaluator);
     let programme = match (&new.programme, is_of_service) {
-        (_, true) => EVERY_PROGRAMME,
+        (None, true) => EVERY_PROGRAMME,
+        (Some(_), true) => return Err(Error::invalid("programme", "programme-of-service")),
         (Some(programme), false) => store::records::programme_id(programme),
         (None, false) => return Err(Error::invalid("programme", "programme-missing")),
     };
@@ -65,6 +66,11 @@ pub fn add(service: &Service, new: &NewAccount, password: Option<&str>) -> Resul
     let is_new = service.store.write(move |tx| {
         if programme != EVERY_PROGRAMME && store::records::version(tx, programme)?.is_none() {
             return Err(Error::invalid("programme", "programme-unknown"));
+        }
+        if let Some(staff) = staff
+            && !store::records::has_staff(tx, programme, staff)?
+        {
+            return Err(Error::invalid("staff", "staff-unknown"));
         }
         let there = accounts::by_username(tx, &account.username)?;
         let id = there.as_ref().map_or(account.id, |there| there.id);

@@ -7,17 +7,23 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use casework::access::Action;
 use casework::{Day, Records};
-use exchange::{Bundle, Problem, What};
-use store::changes::{self, Change, ChangeKind, Told};
-use store::records::{self, Merge, programme_id};
-use store::uploads::{self, Upload, UploadState};
+use exchange::{Bundle, Names};
+use store::changes::{self, Change, ChangeKind};
+use store::records::{self, programme_id};
+use store::uploads::{self, Upload};
 use uuid::Uuid;
+use words::Lang;
 
 use crate::accounts::OPERATOR;
 use crate::actor::Actor;
 use crate::error::{Error, Result};
 use crate::service::Service;
-use crate::{item, log};
+use crate::{item, log, mapping};
+
+pub use exchange::{Problem, Severity, What, in_words as problem_in_words};
+pub use store::changes::Told;
+pub use store::records::{Merge, TableMerge, Verdict};
+pub use store::uploads::UploadState;
 
 /// The largest file that is taken, in bytes.
 pub const MOST_BYTES: usize = 64 * 1024 * 1024;
@@ -44,8 +50,14 @@ pub struct Steps {
 pub struct Checked {
     /// Its id.
     pub id: Uuid,
+    /// The name of the programme.
+    pub programme_name: String,
     /// The file's name.
     pub file_name: String,
+    /// When it was brought; when it was imported, once it is.
+    pub at: i64,
+    /// Whether it is read by a mapping.
+    pub is_mapped: bool,
     /// How far it is.
     pub state: UploadState,
     /// What stopped it, a code.
@@ -54,6 +66,8 @@ pub struct Checked {
     pub reading: Reading,
     /// Rows written and rows in all, while it runs here.
     pub progress: Option<(usize, usize)>,
+    /// The import that came of it, with the name of whoever did it.
+    pub import: Option<(Told, String)>,
 }
 
 /// What came of reading a file.
@@ -71,11 +85,15 @@ pub enum Reading {
     Gone,
 }
 
-/// Reads a file by its content and its name.
-fn read(name: &str, bytes: &[u8]) -> std::result::Result<Bundle, Vec<Problem>> {
-    let is_workbook =
-        std::path::Path::new(name).extension().is_some_and(|ending| ending.eq_ignore_ascii_case("xlsx"));
-    let read = if is_workbook { exchange::read_workbook(bytes) } else { exchange::read_zip(bytes) };
+/// Reads a file by its mapping, or else by its content and its name.
+fn read(upload: &Upload) -> std::result::Result<Bundle, Vec<Problem>> {
+    let ending = std::path::Path::new(&upload.file_name).extension();
+    let is_workbook = ending.is_some_and(|ending| ending.eq_ignore_ascii_case("xlsx"));
+    let read = match &upload.mapping {
+        Some(text) => mapping::read(&upload.file_name, &upload.content, text),
+        None if is_workbook => exchange::read_workbook(&upload.content),
+        None => exchange::read_zip(&upload.content),
+    };
     read.map_err(|refused| refused.problems)
 }
 
@@ -128,14 +146,41 @@ fn plain_name(name: &str) -> String {
     if plain.trim().is_empty() { "file".to_owned() } else { plain }
 }
 
-/// What an upload would do, row by row.
+/// What an upload would do, row by row; once it is imported, what it did.
 pub fn check(service: &Service, actor: &Actor, programme: Uuid, id: Uuid) -> Result<Checked> {
     let allowed = actor.authorise(Action::Import, programme)?;
     let now = service.now();
-    let upload = service.store.read(|tx| {
+    let (upload, import, programme_name) = service.store.read(|tx| {
         tx.log(log::entry(actor, programme, Action::Import, allowed, format!("check {id}"), now));
-        uploads::find(tx, programme, id)?.ok_or(Error::NotFound(None))
+        let upload = uploads::find(tx, programme, id)?;
+        // The import that came of an upload has its id, and the upload is gone.
+        let told = changes::find(tx, programme, id)?.filter(|told| told.change.kind == ChangeKind::Import);
+        let import = match told {
+            Some(told) => {
+                let who = store::accounts::by_id(tx, told.change.account)?.map(|account| account.name);
+                Some((told, who.unwrap_or_default()))
+            }
+            None if upload.is_none() => return Err(Error::NotFound(None)),
+            None => None,
+        };
+        let found = service.cache.programme(tx, programme)?;
+        Ok((upload, import, found.loaded.records.programme.name.as_str().to_owned()))
     })?;
+    let Some(upload) = upload else {
+        let change = import.as_ref().map(|(told, _)| &told.change);
+        return Ok(Checked {
+            id,
+            programme_name,
+            file_name: change.and_then(|change| change.file_name.clone()).unwrap_or_default(),
+            at: change.map_or(now.at, |change| change.at),
+            is_mapped: false,
+            state: UploadState::Done,
+            failure: None,
+            reading: Reading::Gone,
+            progress: None,
+            import,
+        });
+    };
     let progress = service.progress.of(id);
     let reading = match upload.state {
         UploadState::Done | UploadState::Running => Reading::Gone,
@@ -143,17 +188,22 @@ pub fn check(service: &Service, actor: &Actor, programme: Uuid, id: Uuid) -> Res
     };
     Ok(Checked {
         id,
+        programme_name,
         file_name: upload.file_name,
+        at: upload.at,
+        is_mapped: upload.mapping.is_some(),
         state: upload.state,
         failure: upload.failure,
         reading,
         progress,
+        import,
     })
 }
 
 fn reading(service: &Service, programme: Uuid, upload: &Upload) -> Result<Reading> {
-    let bundle = match read(&upload.file_name, &upload.content) {
+    let bundle = match read(upload) {
         Ok(bundle) => bundle,
+        Err(problems) if upload.mapping.is_some() => return Ok(Reading::Refused(problems)),
         Err(problems) => return Ok(refused(problems)),
     };
     let named = bundle.records.programme.id.as_str().to_owned();
@@ -167,7 +217,7 @@ fn reading(service: &Service, programme: Uuid, upload: &Upload) -> Result<Readin
 /// A file without the programme's table whose tables are all unknown is a spreadsheet of another shape.
 fn refused(problems: Vec<Problem>) -> Reading {
     let has = |is: fn(&What) -> bool| problems.iter().any(|problem| is(&problem.what));
-    let is_other = has(|what| matches!(what, What::ProgrammeRows { rows: 0 }))
+    let is_other = has(|what| matches!(what, What::Empty | What::ProgrammeRows { rows: 0 }))
         && has(|what| matches!(what, What::UnknownTable));
     if is_other { Reading::OtherShape } else { Reading::Refused(problems) }
 }
@@ -242,8 +292,7 @@ fn run(
     entry: store::Entry,
     steps: &Arc<Steps>,
 ) -> Result<()> {
-    let bundle =
-        read(&upload.file_name, &upload.content).map_err(|_| Error::invalid("file", "not-readable"))?;
+    let bundle = read(upload).map_err(|_| Error::invalid("file", "not-readable"))?;
     let (records, steps) = (bundle.records, Arc::clone(steps));
     if programme_id(records.programme.id.as_str()) != upload.programme {
         return Err(Error::invalid("file", "other-programme"));
@@ -314,13 +363,33 @@ pub fn sheet(name: &str, header: &[String], rows: impl Iterator<Item = Vec<Strin
         .map_err(|_| Error::Internal("a workbook cannot be written".to_owned()))
 }
 
-/// The latest imports and the uploads that wait.
+/// An empty workbook to keep records in, in a language.
+pub fn template(actor: &Actor, programme: Uuid, lang: Lang) -> Result<Vec<u8>> {
+    actor.authorise(Action::Import, programme)?;
+    exchange::template(lang).map_err(|_| Error::Internal("a workbook cannot be written".to_owned()))
+}
+
+/// Records as a workbook whose columns and codes are called as people read them.
+pub fn workbook(records: &Records, lang: Lang) -> Result<Vec<u8>> {
+    exchange::write_workbook(records, Names::Labels(lang))
+        .map_err(|_| Error::Internal("a workbook cannot be written".to_owned()))
+}
+
+/// Records as a zip of tables, as programs exchange them.
+pub fn zip(records: &Records) -> Result<Vec<u8>> {
+    exchange::write_zip(records, Names::Canonical)
+        .map_err(|_| Error::Internal("a zip cannot be written".to_owned()))
+}
+
+/// The latest imports, the uploads that wait and the mappings that were saved.
 #[derive(Debug)]
 pub struct Imports {
     /// Imports, the latest first, with the names of whoever did them.
     pub done: Vec<(Told, String)>,
     /// Uploads that wait to be confirmed, with their names.
     pub waiting: Vec<(Uuid, i64, String, UploadState)>,
+    /// Saved mappings, the latest first.
+    pub mappings: Vec<mapping::Saved>,
     /// The name of the programme.
     pub programme_name: String,
 }
@@ -337,15 +406,21 @@ pub fn imports(service: &Service, actor: &Actor, programme: Uuid) -> Result<Impo
             done.push((told, who.unwrap_or_default()));
         }
         let waiting = uploads::latest(tx, programme, LISTED)?;
+        let mappings = uploads::mappings(tx, programme)?.iter().map(mapping::Saved::of).collect();
         let found = service.cache.programme(tx, programme)?;
         let programme_name = found.loaded.records.programme.name.as_str().to_owned();
-        Ok(Imports { done, waiting, programme_name })
+        Ok(Imports { done, waiting, mappings, programme_name })
     })
 }
 
 /// Forgets an upload that waits.
+///
+/// Errors: [`Error::Changed`] while it is imported.
 pub fn discard(service: &Service, actor: &Actor, programme: Uuid, id: Uuid) -> Result<()> {
     let allowed = actor.authorise(Action::Import, programme)?;
+    if service.progress.of(id).is_some() {
+        return Err(Error::Changed);
+    }
     let entry = log::entry(actor, programme, Action::Import, allowed, format!("discard {id}"), service.now());
     service.store.write(move |tx| {
         uploads::remove(tx, programme, id)?;

@@ -19,6 +19,7 @@ pub mod demo;
 pub mod fidelity;
 pub mod home;
 pub mod item;
+pub mod mapping;
 pub mod sign_in;
 pub mod sites;
 

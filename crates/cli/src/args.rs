@@ -67,7 +67,7 @@ pub(crate) enum Command {
 #[derive(Debug, Args)]
 pub(crate) struct LangArg {
     /// Language of the output [default: the terminal's, else Finnish]
-    #[arg(long, value_name = "LANG")]
+    #[arg(long, value_name = "LANG", global = true)]
     pub(crate) lang: Option<LangName>,
 }
 

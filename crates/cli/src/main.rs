@@ -45,7 +45,7 @@ fn main() -> ExitCode {
         Err(fault) if output::is_broken_pipe(&fault) => ExitCode::SUCCESS,
         Err(fault) => {
             output.error(&format!("rinnalla: {fault:#}"));
-            ExitCode::from(3)
+            ExitCode::from(if is_of_surroundings(&fault) { 1 } else { 3 })
         }
     }
 }
@@ -86,6 +86,17 @@ fn run(cli: Cli, output: &mut Output) -> anyhow::Result<Ended> {
         Command::Routes(args) => commands::settings::routes(&args, output),
         Command::Config(args) => commands::settings::config(&args, output),
     }
+}
+
+/// Whether the program is right and its settings or its database are not.
+fn is_of_surroundings(fault: &anyhow::Error) -> bool {
+    let of_store =
+        fault.downcast_ref::<store::Error>().or_else(|| match fault.downcast_ref::<app::Error>() {
+            Some(app::Error::Store(error)) => Some(error),
+            _ => None,
+        });
+    of_store.is_some_and(|error| !matches!(error, store::Error::Internal(_)))
+        || fault.is::<service::BadSettings>()
 }
 
 /// Help and version are answers; everything else is wrong usage.

@@ -9,7 +9,7 @@ use std::sync::Arc;
 use app::Service;
 use store::{Location, Store};
 
-pub(crate) use config::{Config, example};
+pub(crate) use config::{BadSettings, Config, example};
 pub(crate) use logs::begin as begin_logs;
 pub(crate) use world::{System, millis};
 

@@ -34,6 +34,8 @@ pub(crate) enum Fault {
     Expired,
     /// What was sent cannot be read.
     Unreadable,
+    /// What was sent is larger than is taken.
+    TooLarge,
     /// Too many tries.
     TooMany,
     /// The use case's own.
@@ -194,6 +196,7 @@ fn status_of(fault: &Fault) -> (StatusCode, ErrorKind) {
         Fault::SignIn => (StatusCode::UNAUTHORIZED, ErrorKind::Forbidden),
         Fault::Expired => (StatusCode::FORBIDDEN, ErrorKind::Expired),
         Fault::Unreadable => (StatusCode::BAD_REQUEST, ErrorKind::Expired),
+        Fault::TooLarge => (StatusCode::PAYLOAD_TOO_LARGE, ErrorKind::TooLarge),
         Fault::TooMany => (StatusCode::TOO_MANY_REQUESTS, ErrorKind::TooMany),
         Fault::App(Error::NotFound(_)) => (StatusCode::NOT_FOUND, ErrorKind::NotFound),
         Fault::App(Error::Refused(_)) => (StatusCode::FORBIDDEN, ErrorKind::Forbidden),

@@ -1,12 +1,11 @@
 //! What a form sent, and whether it is one that we gave.
 
-use axum::extract::{Form, FromRequest, Request};
+use axum::extract::{Form, FromRequest, FromRequestParts, Request};
 use axum::http::StatusCode;
-use axum::response::IntoResponse;
 use axum::response::Response;
 
-use crate::answer::Fault;
-use crate::visit::Visitor;
+use crate::answer::{Answer, Fault, answer};
+use crate::visit::{State, Visit, Visitor};
 
 /// The fields of a form or of a query, as they were typed.
 #[derive(Clone, Debug, Default)]
@@ -29,12 +28,20 @@ impl Typed {
     }
 }
 
-impl<S: Send + Sync> FromRequest<S> for Typed {
+impl FromRequest<State> for Typed {
     type Rejection = Response;
 
-    async fn from_request(request: Request, state: &S) -> Result<Self, Response> {
-        let form = Form::<Vec<(String, String)>>::from_request(request, state).await;
-        form.map(|Form(fields)| Typed(fields)).map_err(|_| StatusCode::BAD_REQUEST.into_response())
+    async fn from_request(request: Request, state: &State) -> Result<Self, Response> {
+        let (mut parts, body) = request.into_parts();
+        let Ok(visit) = Visit::from_request_parts(&mut parts, state).await;
+        let form = Form::<Vec<(String, String)>>::from_request(Request::from_parts(parts, body), state).await;
+        match form {
+            Ok(Form(fields)) => Ok(Typed(fields)),
+            Err(rejected) if rejected.status() == StatusCode::PAYLOAD_TOO_LARGE => {
+                Err(answer(visit, |_| -> Answer { Err(Fault::TooLarge) }).await)
+            }
+            Err(_) => Err(answer(visit, |_| -> Answer { Err(Fault::Unreadable) }).await),
+        }
     }
 }
 

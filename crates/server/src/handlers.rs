@@ -4,7 +4,9 @@ pub(crate) mod account;
 pub(crate) mod deadlines;
 pub(crate) mod fidelity;
 pub(crate) mod home;
+pub(crate) mod import;
 pub(crate) mod item;
+pub(crate) mod mapping;
 pub(crate) mod sites;
 pub(crate) mod what_if;
 

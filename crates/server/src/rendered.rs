@@ -61,17 +61,16 @@ impl Rendered {
         }
         let own = own_words(&shell);
         let found = self.kept.lock().unwrap_or_else(PoisonError::into_inner).get(&key).cloned();
-        let pieces = match found {
-            Some(pieces) => pieces,
-            None => {
-                let pieces: Arc<[Piece]> = cut(&render(with_slots(shell))?).into();
-                let mut kept = self.kept.lock().unwrap_or_else(PoisonError::into_inner);
-                if kept.len() >= MOST {
-                    kept.clear();
-                }
-                kept.insert(key, Arc::clone(&pieces));
-                pieces
+        let pieces = if let Some(pieces) = found {
+            pieces
+        } else {
+            let pieces: Arc<[Piece]> = cut(&render(with_slots(shell))?).into();
+            let mut kept = self.kept.lock().unwrap_or_else(PoisonError::into_inner);
+            if kept.len() >= MOST {
+                kept.clear();
             }
+            kept.insert(key, Arc::clone(&pieces));
+            pieces
         };
         Ok(filled(&pieces, &own))
     }
@@ -112,7 +111,9 @@ fn filled<'p>(pieces: &'p [Piece], own: &'p [String; SLOTS]) -> String {
     };
     // Copied once, not grown: a page is tens of kilobytes.
     let mut page = String::with_capacity(pieces.iter().map(|piece| text(piece).len()).sum());
-    pieces.iter().for_each(|piece| page.push_str(text(piece)));
+    for piece in pieces {
+        page.push_str(text(piece));
+    }
     page
 }
 

@@ -10,7 +10,7 @@ use axum::routing::{get, post};
 use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::compression::CompressionLayer;
 
-use crate::handlers::{account, deadlines, fidelity, home, item, sites, what_if};
+use crate::handlers::{account, deadlines, fidelity, home, import, item, mapping, sites, what_if};
 use crate::metrics::{self, Metrics};
 use crate::settings::Settings;
 use crate::visit::State;
@@ -77,6 +77,19 @@ routes! {
     post "/programmes/{programme}/fidelity/{item}/undo/{change}" May("attest") => item::undo;
     get "/programmes/{programme}/what-if" May("see_fidelity") => what_if::show;
     get "/programmes/{programme}/deadlines" May("see_deadlines") => deadlines::show;
+    get "/programmes/{programme}/import" May("import") => import::list;
+    post "/programmes/{programme}/import" May("import") => import::upload;
+    get "/programmes/{programme}/import/template.xlsx" May("import") => import::template;
+    get "/programmes/{programme}/import/{upload}" May("import") => import::check;
+    post "/programmes/{programme}/import/{upload}/confirm" May("import") => import::confirm;
+    post "/programmes/{programme}/import/{upload}/discard" May("import") => import::discard;
+    get "/programmes/{programme}/import/{upload}/errors.xlsx" May("import") => import::errors;
+    get "/programmes/{programme}/import/{upload}/mapping" May("import") => mapping::mapping;
+    post "/programmes/{programme}/import/{upload}/mapping" May("import") => mapping::save_mapping;
+    get "/programmes/{programme}/import/{upload}/mapping.toml" May("import") => mapping::download_mapping;
+    post "/programmes/{programme}/imports/{change}/undo" May("import") => import::undo;
+    get "/programmes/{programme}/export.xlsx" May("export") => import::export_workbook;
+    get "/programmes/{programme}/export.zip" May("export") => import::export_zip;
     get "/static/{name}" Anyone => assets::asset;
     get "/health/live" Anyone => health::live;
     get "/health/ready" Anyone => health::ready;

@@ -24,50 +24,63 @@ pub struct Proof {
 }
 
 /// Copies a database to a file that is not there yet, while others read and write, and proves the copy.
+///
+/// A chain of the access log that is broken is told in the proof; the copy is made all the same.
 pub fn backup(from: &Path, to: &Path) -> Result<Proof> {
     if to.exists() {
-        return Err(Error::Unavailable(format!("{} is there already", to.display())));
+        return Err(Error::InTheWay(to.display().to_string()));
     }
-    let partial = beside(to, "partial");
-    let _ = std::fs::remove_file(&partial);
-    let made = copy(from, &partial).and_then(|()| prove(&partial));
-    match made {
-        Ok(proof) => {
-            remove_companions(&partial);
-            put_in_place(&partial, to)?;
-            Ok(proof)
-        }
-        Err(error) => {
-            let _ = std::fs::remove_file(&partial);
-            remove_companions(&partial);
-            Err(error)
-        }
-    }
+    let partial = Partial::of(to, "partial");
+    let proof = copy(from, &partial.0).and_then(|()| prove(&partial.0))?;
+    remove_companions(&partial.0);
+    put_in_place(&partial.0, to)?;
+    Ok(proof)
 }
 
 /// Replaces a database by a copy of a backup, after the copy has proved itself. What was there stays beside it
-/// under the name that is given back.
+/// under the name that is given back, also when it is damaged.
 ///
 /// Nobody may have the database open. Errors leave everything as it was.
 pub fn restore(backup: &Path, to: &Path) -> Result<(Proof, Option<PathBuf>)> {
     if !backup.is_file() {
         return Err(Error::Unavailable(format!("{} is no file", backup.display())));
     }
-    let partial = beside(to, "restoring");
-    let _ = std::fs::remove_file(&partial);
-    let made = copy(backup, &partial).and_then(|()| prove(&partial));
-    let proof = made.inspect_err(|_| {
-        let _ = std::fs::remove_file(&partial);
-        remove_companions(&partial);
-    })?;
-    remove_companions(&partial);
+    let partial = Partial::of(to, "restoring");
+    let proof = copy(backup, &partial.0).and_then(|()| prove(&partial.0))?;
+    remove_companions(&partial.0);
     let kept = if to.exists() { Some(set_aside(to)?) } else { None };
-    put_in_place(&partial, to)?;
+    // What lies beside a database belongs to it: beside another one it would be taken for that one's.
+    remove_companions(to);
+    put_in_place(&partial.0, to)?;
     Ok((proof, kept))
+}
+
+/// A file that is gone when it was not put in place.
+struct Partial(PathBuf);
+
+impl Partial {
+    fn of(path: &Path, what: &str) -> Partial {
+        let partial = Partial(beside(path, what));
+        partial.remove();
+        partial
+    }
+
+    fn remove(&self) {
+        // Not being there is what is wanted.
+        let _ = std::fs::remove_file(&self.0);
+        remove_companions(&self.0);
+    }
+}
+
+impl Drop for Partial {
+    fn drop(&mut self) {
+        self.remove();
+    }
 }
 
 fn copy(from: &Path, to: &Path) -> Result<()> {
     let source = Sqlite::open(from, Mode::Read)?;
+    make_private(to)?;
     let mut target = rusqlite::Connection::open(to)?;
     {
         let copying = Backup::new(source.raw(), &mut target)?;
@@ -86,7 +99,7 @@ pub fn prove(path: &Path) -> Result<Proof> {
         Ok(())
     })?;
     if told != ["ok"] {
-        return Err(Error::Damaged(format!("the copy is damaged: {}", told.join("; "))));
+        return Err(Error::Damaged(format!("the database is damaged: {}", told.join("; "))));
     }
     let mut loose = 0;
     connection.each("PRAGMA foreign_key_check", &[], &mut |_| {
@@ -94,13 +107,10 @@ pub fn prove(path: &Path) -> Result<Proof> {
         Ok(())
     })?;
     if loose > 0 {
-        return Err(Error::Damaged(format!("{loose} references of the copy lead to nothing")));
+        return Err(Error::Damaged(format!("{loose} references lead to nothing")));
     }
     let schema = migrate::check(&mut connection)?;
     let log = log::verify(&mut crate::tx::Open::new(&mut connection))?;
-    if let Some(broken) = log.broken.first() {
-        return Err(Error::Damaged(format!("the access log is broken at entry {}", broken.seq)));
-    }
     connection.batch("PRAGMA wal_checkpoint(TRUNCATE)")?;
     Ok(Proof { schema, log })
 }
@@ -111,19 +121,40 @@ fn beside(path: &Path, what: &str) -> PathBuf {
     path.with_file_name(name)
 }
 
-/// Moves a database and its companions to a name that is free.
+/// Moves a database to a name that is free.
 fn set_aside(path: &Path) -> Result<PathBuf> {
-    // Takes what is in the companion files into the file, and fails when somebody has it open.
-    let mut connection = Sqlite::open(path, Mode::Write)?;
-    connection.batch("PRAGMA locking_mode = EXCLUSIVE; BEGIN EXCLUSIVE; COMMIT;")?;
-    drop(connection);
     let free =
         (1..1000).map(|number| beside(path, &format!("before-restore-{number}"))).find(|free| !free.exists());
     let free =
         free.ok_or_else(|| Error::Unavailable("no free name for the database that is there".to_owned()))?;
+    let is_whole = match closed(path) {
+        Ok(()) => true,
+        // It is to be replaced for this very reason: it is moved as it is.
+        Err(Error::Damaged(_) | Error::Internal(_)) => false,
+        Err(error) => return Err(error),
+    };
     std::fs::rename(path, &free).map_err(|error| disk(&error))?;
-    remove_companions(path);
+    if !is_whole {
+        for ending in COMPANIONS {
+            // Most of them are not there.
+            let _ = std::fs::rename(with_ending(path, ending), with_ending(&free, ending));
+        }
+    }
     Ok(free)
+}
+
+/// Takes what is in the companion files into the file; fails when somebody has it open.
+fn closed(path: &Path) -> Result<()> {
+    let mut connection = Sqlite::open(path, Mode::Write)?;
+    connection
+        .batch("PRAGMA wal_checkpoint(TRUNCATE); PRAGMA locking_mode = EXCLUSIVE; BEGIN EXCLUSIVE; COMMIT;")
+}
+
+/// Only the owner may read what holds records.
+fn make_private(path: &Path) -> Result<()> {
+    use std::os::unix::fs::OpenOptionsExt;
+    let made = std::fs::OpenOptions::new().write(true).create_new(true).mode(0o600).open(path);
+    made.map(drop).map_err(|error| disk(&error))
 }
 
 fn put_in_place(from: &Path, to: &Path) -> Result<()> {
@@ -135,11 +166,18 @@ fn put_in_place(from: &Path, to: &Path) -> Result<()> {
     }
 }
 
+const COMPANIONS: [&str; 3] = ["-wal", "-shm", "-journal"];
+
+fn with_ending(path: &Path, ending: &str) -> PathBuf {
+    let mut name = path.as_os_str().to_owned();
+    name.push(ending);
+    PathBuf::from(name)
+}
+
 fn remove_companions(path: &Path) {
-    for ending in ["-wal", "-shm", "-journal"] {
-        let mut name = path.as_os_str().to_owned();
-        name.push(ending);
-        let _ = std::fs::remove_file(name);
+    for ending in COMPANIONS {
+        // Most of them are not there.
+        let _ = std::fs::remove_file(with_ending(path, ending));
     }
 }
 

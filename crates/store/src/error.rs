@@ -29,6 +29,9 @@ pub enum Error {
         /// The newest version that this program knows.
         known: i64,
     },
+    /// There is a file where one was to be written.
+    #[error("{0} is there already; nothing was written over")]
+    InTheWay(String),
     /// The program or its environment is at fault.
     #[error("{0}")]
     Internal(String),
@@ -40,8 +43,11 @@ pub type Result<T> = std::result::Result<T, Error>;
 impl From<rusqlite::Error> for Error {
     fn from(error: rusqlite::Error) -> Error {
         use rusqlite::ErrorCode as Code;
-        // SQLite's own message names tables and columns, never values.
-        let text = error.to_string();
+        // SQLite's own message names tables and columns, never values; the statement itself is left out.
+        let text = match &error {
+            rusqlite::Error::SqlInputError { msg, .. } => msg.clone(),
+            other => other.to_string(),
+        };
         match error.sqlite_error_code() {
             Some(Code::DatabaseBusy | Code::DatabaseLocked) => Error::Busy(text),
             Some(Code::DiskFull) => Error::Full(text),

@@ -13,7 +13,7 @@ mod work;
 
 pub use ids::{programme_id, record_id};
 pub use import::{Merge, TableMerge, Verdict, import, merge};
-pub use load::{Loaded, load, programmes, version};
+pub use load::{Loaded, has_staff, load, programmes, version};
 pub use shape::{Cell, Earlier, Kind};
 
 pub(crate) use ids::{Ids, Keys};

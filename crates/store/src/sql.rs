@@ -29,6 +29,7 @@ statements! {
         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) ON CONFLICT (programme_id) DO UPDATE SET change_id = excluded.change_id, \
         name = excluded.name, scale = excluded.scale, partner_service = excluded.partner_service, \
         cooperation_model = excluded.cooperation_model, county = excluded.county, started_on = excluded.started_on";
+    HAS_STAFF = "SELECT id FROM staff WHERE programme_id = $1 AND id = $2";
     RECORD_VERSION = "SELECT version FROM record_versions WHERE programme_id = $1";
     RAISE_RECORD_VERSION = "INSERT INTO record_versions (programme_id, version) VALUES ($1, 1) \
         ON CONFLICT (programme_id) DO UPDATE SET version = record_versions.version + 1";

@@ -138,7 +138,15 @@ fn run_alone(connection: &mut dyn Connection, job: Box<dyn Job>) {
 /// A job that fails is undone alone. An error here means that nothing at all was kept.
 fn transaction(connection: &mut dyn Connection, batch: &mut [Box<dyn Job>]) -> Result<()> {
     connection.batch(connection.begin_to_write())?;
-    let end = run_jobs(connection, batch).and_then(|entries| {
+    let ran = match batch {
+        // Alone it needs no savepoint: undoing it is undoing the transaction.
+        [job] => match run_job(connection, job) {
+            Some(entries) => Ok(entries),
+            None => return connection.batch("ROLLBACK"),
+        },
+        several => run_jobs(connection, several),
+    };
+    let end = ran.and_then(|entries| {
         log::append(connection, entries)?;
         connection.batch("COMMIT")
     });
@@ -149,19 +157,23 @@ fn transaction(connection: &mut dyn Connection, batch: &mut [Box<dyn Job>]) -> R
     end
 }
 
+/// The entries of a job that is to be kept.
+fn run_job(connection: &mut dyn Connection, job: &mut Box<dyn Job>) -> Option<Vec<log::Entry>> {
+    let mut open = Open::new(connection);
+    job.run(&mut open).then_some(open.entries)
+}
+
 fn run_jobs(connection: &mut dyn Connection, batch: &mut [Box<dyn Job>]) -> Result<Vec<log::Entry>> {
-    let mut entries = Vec::new();
+    let mut all = Vec::new();
     for job in batch {
         connection.batch("SAVEPOINT job")?;
-        let mut open = Open::new(connection);
-        let is_kept = job.run(&mut open);
-        let gathered = open.entries;
-        if is_kept {
-            entries.extend(gathered);
-            connection.batch("RELEASE SAVEPOINT job")?;
-        } else {
-            connection.batch("ROLLBACK TO SAVEPOINT job; RELEASE SAVEPOINT job")?;
+        match run_job(connection, job) {
+            Some(entries) => {
+                all.extend(entries);
+                connection.batch("RELEASE SAVEPOINT job")?;
+            }
+            None => connection.batch("ROLLBACK TO SAVEPOINT job; RELEASE SAVEPOINT job")?,
         }
     }
-    Ok(entries)
+    Ok(all)
 }

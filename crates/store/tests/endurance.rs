@@ -253,7 +253,7 @@ fn a_backup_restores_and_a_damaged_one_replaces_nothing() {
     });
     assert!(proof.log.entries >= 1 && proof.log.broken.is_empty());
     assert!(
-        matches!(store.backup(&copy), Err(Error::Unavailable(_))),
+        matches!(store.backup(&copy), Err(Error::InTheWay(_))),
         "a file that is there is not written over"
     );
     write_one(&store, 500).expect("written after the backup");
@@ -307,6 +307,51 @@ fn an_upgrade_keeps_records_and_a_newer_schema_is_refused() {
         assert_eq!(database.location.migrate(0), Err(Error::TooNew { found: 99, known }), "{kind}");
         assert!(matches!(Store::open(database.location.clone()), Err(Error::TooNew { .. })), "{kind}");
     }
+}
+
+#[test]
+fn a_restore_is_not_fooled_by_what_lies_beside_and_replaces_a_damaged_database() {
+    use std::os::unix::fs::PermissionsExt;
+    let database = Database::sqlite();
+    let store = database.store();
+    write_one(&store, 1).expect("written");
+    let copy = database.folder.path().join("backup.db");
+    store.backup(&copy).expect("a backup");
+    write_one(&store, 2).expect("written after the backup");
+    // The log of a process that was killed stays behind, and somebody takes the database itself away.
+    let wal = database.folder.path().join("rinnalla.db-wal");
+    let stale = std::fs::read(&wal).expect("a log");
+    drop(store);
+    std::fs::remove_file(database.path()).expect("removed");
+    std::fs::write(&wal, stale).expect("written");
+    store::backup::restore(&copy, &database.path()).expect("restored");
+    assert_eq!(count(&database.store(), "SELECT COUNT(*) FROM record_versions"), 1);
+
+    std::fs::write(database.path(), "no database".repeat(1000)).expect("written");
+    let (_, kept) = store::backup::restore(&copy, &database.path()).expect("restored over a damaged one");
+    assert!(kept.is_some_and(|kept| kept.exists()));
+    assert_eq!(count(&database.store(), "SELECT COUNT(*) FROM record_versions"), 1);
+    for file in [copy, database.path()] {
+        let mode = std::fs::metadata(&file).expect("a file").permissions().mode();
+        assert_eq!(mode & 0o077, 0, "{}: for its owner only", file.display());
+    }
+}
+
+#[test]
+fn a_restore_that_is_refused_leaves_nothing_behind() {
+    let database = Database::sqlite();
+    let store = database.store();
+    let copy = database.folder.path().join("backup.db");
+    store.backup(&copy).expect("a backup");
+    std::fs::write(&copy, "no database".repeat(1000)).expect("written");
+    assert!(store::backup::restore(&copy, &database.path()).is_err());
+    drop(store);
+    let names: Vec<String> = std::fs::read_dir(database.folder.path())
+        .expect("a folder")
+        .map(|entry| entry.expect("an entry").file_name().to_string_lossy().into_owned())
+        .filter(|name| name.contains("restoring") || name.contains("partial"))
+        .collect();
+    assert_eq!(names, Vec::<String>::new());
 }
 
 #[test]

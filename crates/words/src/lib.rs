@@ -84,6 +84,7 @@ macro_rules! locale {
                     include_str!(concat!("../locales/", $folder, "/quality.ftl")),
                     include_str!(concat!("../locales/", $folder, "/pages.ftl")),
                     include_str!(concat!("../locales/", $folder, "/mapping.ftl")),
+                    include_str!(concat!("../locales/", $folder, "/import.ftl")),
                 ],
             )
         })

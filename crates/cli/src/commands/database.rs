@@ -4,7 +4,7 @@ use std::path::Path;
 
 use anyhow::bail;
 use store::backup::Proof;
-use store::{Location, Store};
+use store::{Location, Store, Verified};
 use words::{Arg, Words};
 
 use crate::Ended;
@@ -43,8 +43,7 @@ pub(crate) fn backup(args: &FileArgs, output: &mut Output) -> anyhow::Result<End
     }
     let proof = store::backup::backup(path, &args.file)?;
     output.line(&proved("backup-done", &args.file, &proof, words))?;
-    output.finish()?;
-    Ok(Ended::Done)
+    ended(&proof.log, words, output)
 }
 
 pub(crate) fn restore(args: &FileArgs, output: &mut Output) -> anyhow::Result<Ended> {
@@ -59,8 +58,18 @@ pub(crate) fn restore(args: &FileArgs, output: &mut Output) -> anyhow::Result<En
     if let Some(kept) = kept {
         output.line(&words.say("restore-kept", &[("path", Arg::from(kept.display().to_string()))]))?;
     }
+    ended(&proof.log, words, output)
+}
+
+/// Tells where chains of the access log are broken, which makes the end a bad one.
+fn ended(verified: &Verified, words: &Words, output: &mut Output) -> anyhow::Result<Ended> {
     output.finish()?;
-    Ok(Ended::Done)
+    for broken in &verified.broken {
+        let programme = Arg::from(broken.programme.to_string());
+        let args = [("programme", programme), ("entry", Arg::from(broken.seq.to_string()))];
+        output.error(&words.say("doctor-broken", &args));
+    }
+    Ok(if verified.broken.is_empty() { Ended::Done } else { Ended::BadInput })
 }
 
 fn proved(key: &str, path: &Path, proof: &Proof, words: &Words) -> String {
@@ -74,7 +83,6 @@ fn proved(key: &str, path: &Path, proof: &Proof, words: &Words) -> String {
 pub(crate) fn doctor(args: &OperatorArgs, output: &mut Output) -> anyhow::Result<Ended> {
     let words = args.lang.chosen().words();
     let (config, location) = located(&args.config)?;
-    let mut ended = Ended::Done;
     for doubt in config.doubts() {
         output.line(&format!("! {doubt}"))?;
     }
@@ -90,14 +98,6 @@ pub(crate) fn doctor(args: &OperatorArgs, output: &mut Output) -> anyhow::Result
         ("entries", Arg::Count(i64::try_from(verified.entries).unwrap_or(i64::MAX))),
         ("chains", Arg::Count(i64::try_from(verified.chains).unwrap_or(i64::MAX))),
     ];
-    for broken in &verified.broken {
-        ended = Ended::BadInput;
-        let args = [
-            ("programme", Arg::from(broken.programme.to_string())),
-            ("entry", Arg::from(broken.seq.to_string())),
-        ];
-        output.error(&words.say("doctor-broken", &args));
-    }
     if verified.broken.is_empty() {
         output.line(&words.say("doctor-log", &args))?;
     }
@@ -106,6 +106,5 @@ pub(crate) fn doctor(args: &OperatorArgs, output: &mut Output) -> anyhow::Result
         store::backup::prove(path)?;
         output.line(&words.get("doctor-pages"))?;
     }
-    output.finish()?;
-    Ok(ended)
+    ended(&verified, words, output)
 }

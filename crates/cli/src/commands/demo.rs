@@ -56,7 +56,7 @@ pub(crate) fn run(args: &DemoArgs, output: &mut Output) -> anyhow::Result<Ended>
         }
         output.finish()?;
         std::io::stdout().flush()?;
-        serve(listener, service, &config).await
+        serve(listener, Arc::clone(&service), &config).await
     })?;
     Ok(Ended::Done)
 }

@@ -19,11 +19,16 @@ pub(crate) fn run(args: &ServeArgs) -> anyhow::Result<Ended> {
     }
     let service = Arc::new(open(&config)?);
     service.set_right()?;
-    runtime()?.block_on(async {
+    let runtime = runtime()?;
+    let served = runtime.block_on(async {
         let listener = bind(config.listen).await?;
         tracing::info!(address = %listener.local_addr()?, version = server::version(), "serving");
-        serve(listener, service, &config).await
-    })?;
+        serve(listener, Arc::clone(&service), &config).await
+    });
+    // The connections of the store close by blocking, which no thread of the runtime may.
+    drop(runtime);
+    drop(service);
+    served?;
     tracing::info!("stopped");
     Ok(Ended::Done)
 }

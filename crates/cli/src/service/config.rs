@@ -27,6 +27,11 @@ pub(crate) struct Config {
 #[derive(Clone, PartialEq, Eq)]
 pub(crate) struct Secret(String);
 
+/// Settings that cannot be used, and why.
+#[derive(Debug, thiserror::Error)]
+#[error("{0}")]
+pub(crate) struct BadSettings(String);
+
 /// How logs are written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum LogFormat {
@@ -136,6 +141,10 @@ impl Config {
     ///
     /// Errors: a file that cannot be read, a key that there is not, a value that is none.
     pub(crate) fn read(file: Option<&Path>) -> anyhow::Result<Config> {
+        Config::read_plain(file).map_err(|fault| BadSettings(format!("{fault:#}")).into())
+    }
+
+    fn read_plain(file: Option<&Path>) -> anyhow::Result<Config> {
         let table = match file {
             Some(path) => {
                 let text = std::fs::read_to_string(path)
@@ -190,6 +199,8 @@ impl Config {
             bail!("server.public_url begins with https:// or http://");
         }
         config.time_zone()?;
+        tracing_subscriber::EnvFilter::try_new(&config.log_level)
+            .with_context(|| format!("log.level is no level: {}", config.log_level))?;
         Ok(config)
     }
 
@@ -316,6 +327,7 @@ mod tests {
         check("listen = \"x\"", Err("listen"));
         check("[service]\ntime_zone = \"Europe/Nowhere\"", Err("service.time_zone"));
         check("[log]\nformat = \"xml\"", Err("log.format"));
+        check("[log]\nlevel = \"loud=very\"", Err("log.level"));
         check("[server]\npublic_url = \"rinnalla.example\"", Err("server.public_url"));
         check("[server]\nbehind_proxy = \"perhaps\"", Err("server.behind_proxy"));
     }

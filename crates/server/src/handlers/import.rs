@@ -68,7 +68,7 @@ fn imported(visitor: &Visitor, told: &Told, who: &str) -> Imported {
 }
 
 /// A form with a file, as it was sent.
-#[derive(Debug, Default)]
+#[derive(Default)]
 struct Sent {
     form_token: String,
     /// The upload that this file comes instead of.
@@ -155,7 +155,7 @@ fn keep(visitor: &Visitor, programme: Uuid, sent: Result<Sent, Unread>) -> Answe
                     Err(error) => return Err(error.into()),
                 }
             }
-            see(format!("{}/import/{id}", base(programme)))
+            Ok(see(format!("{}/import/{id}", base(programme))))
         }
         Err(app::Error::Invalid(faults)) => mend(&faults),
         Err(error) => Err(error.into()),
@@ -212,7 +212,7 @@ pub(crate) async fn confirm(
         match app::bundle::confirm(visitor.service(), visitor.actor()?, programme, upload, spawn) {
             // Whoever confirms twice sees how far the first time is.
             Ok(()) | Err(app::Error::Changed | app::Error::NotFound(None)) => {
-                see(format!("{}/import/{upload}", base(programme)))
+                Ok(see(format!("{}/import/{upload}", base(programme))))
             }
             Err(error) => Err(error.into()),
         }

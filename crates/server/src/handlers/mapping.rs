@@ -36,8 +36,8 @@ pub(crate) async fn mapping(visit: Visit, Within((programme, upload)): Within<(U
 fn elsewhere(visitor: &Visitor, programme: Uuid, upload: Uuid, error: app::Error) -> Answer {
     let check = format!("{}/import/{upload}", base(programme));
     match error {
-        app::Error::Changed => see(check),
-        app::Error::Invalid(_) => visitor.see_with_notice(check, "mapping-failed", None),
+        app::Error::Changed => Ok(see(check)),
+        app::Error::Invalid(_) => Ok(visitor.see_with_notice(check, "mapping-failed", None)),
         error => Err(error.into()),
     }
 }
@@ -57,16 +57,17 @@ pub(crate) async fn save_mapping(
         if typed.get("step") == "save" {
             let name = typed.get("name");
             return match app::mapping::save(service, actor, programme, upload, name) {
-                Ok(()) if name.trim().is_empty() => see(check),
-                Ok(()) => visitor.see_with_notice(check, "mapping-saved-done", None),
+                Ok(()) if name.trim().is_empty() => Ok(see(check)),
+                Ok(()) => Ok(visitor.see_with_notice(check, "mapping-saved-done", None)),
                 Err(error) => elsewhere(visitor, programme, upload, error),
             };
         }
         let (step, place) = step(&typed).ok_or(Fault::Unreadable)?;
         match app::mapping::change(service, actor, programme, upload, &step) {
-            Ok(()) => {
-                see(format!("{check}/mapping?sheet={}#{place}", number(&typed, "sheet").unwrap_or_default()))
-            }
+            Ok(()) => Ok(see(format!(
+                "{check}/mapping?sheet={}#{place}",
+                number(&typed, "sheet").unwrap_or_default()
+            ))),
             Err(error) => elsewhere(visitor, programme, upload, error),
         }
     })

@@ -293,6 +293,7 @@ mod tests {
             path: "/".to_owned(),
             form_token: String::new(),
             account: None,
+            account_label: None,
             programme: None,
             nav: Vec::new(),
             notice: None,

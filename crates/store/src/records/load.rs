@@ -39,6 +39,11 @@ pub fn programmes(tx: &mut dyn Tx) -> Result<Vec<(Uuid, String, String)>> {
     })
 }
 
+/// Whether a member of staff of a programme is there.
+pub fn has_staff(tx: &mut dyn Tx, programme: Uuid, staff: Uuid) -> Result<bool> {
+    Ok(tx.first(sql::HAS_STAFF, &[V::Id(programme), V::Id(staff)])?.is_some())
+}
+
 /// Everything that a programme has written down; `None` where there is no such programme.
 pub fn load(tx: &mut dyn Tx, programme: Uuid) -> Result<Option<Loaded>> {
     let Some(version) = version(tx, programme)? else { return Ok(None) };

@@ -170,3 +170,5 @@ import-done = { $programme } is imported: { $counts }.
 import-would = { $programme } would be imported: { $counts }. Nothing was changed.
 import-counts = { $added } added, { $updated } updated, { $unchanged } unchanged
 config-fine = The settings are fine. Pages would be served on { $listen }.
+fault-programme-of-service = This role belongs to no programme: leave --programme out.
+fault-staff-unknown = The programme has no member of staff with this id.

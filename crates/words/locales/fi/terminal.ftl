@@ -166,3 +166,5 @@ import-done = { $programme } on tuotu: { $counts }.
 import-would = { $programme } tuotaisiin: { $counts }. Mitään ei muutettu.
 import-counts = { $added } lisätty, { $updated } päivitetty, { $unchanged } ennallaan
 config-fine = Asetukset ovat kunnossa. Sivut olisivat osoitteessa { $listen }.
+fault-programme-of-service = Tällä roolilla ei ole ohjelmaa: jätä --programme pois.
+fault-staff-unknown = Ohjelmassa ei ole työntekijää, jolla on tämä tunniste.

@@ -170,3 +170,5 @@ import-done = { $programme } är importerad: { $counts }.
 import-would = { $programme } skulle importeras: { $counts }. Inget har ändrats.
 import-counts = { $added } nya, { $updated } uppdaterade, { $unchanged } oförändrade
 config-fine = Inställningarna är i sin ordning. Sidorna skulle finnas på { $listen }.
+fault-programme-of-service = Den här rollen har inget program: lämna bort --programme.
+fault-staff-unknown = Programmet har ingen anställd med den här beteckningen.

@@ -73,7 +73,6 @@ pub(crate) struct RowQuery<'q> {
 }
 
 /// Rows, a page of them.
-#[derive(Default)]
 pub(crate) struct Listing<R> {
     /// Which rows can be chosen, with their numbers; empty where there is no choice.
     pub(crate) shows: Vec<Choice>,
@@ -117,7 +116,7 @@ pub(crate) struct TableLine {
 
 /// What becomes of each table that has rows.
 pub(super) fn tables(merge: &Merge, link: &str, words: &Words) -> Vec<TableLine> {
-    let line = |table: &TableMerge| {
+    let told = |table: &TableMerge| {
         let count =
             |show: Show| number(table.verdicts.iter().filter(|verdict| show.takes(verdict)).count(), words);
         TableLine {
@@ -128,7 +127,7 @@ pub(super) fn tables(merge: &Merge, link: &str, words: &Words) -> Vec<TableLine>
             unchanged: count(Show::Unchanged),
         }
     };
-    merge.tables.iter().filter(|table| !table.verdicts.is_empty()).map(line).collect()
+    merge.tables.iter().filter(|table| !table.verdicts.is_empty()).map(told).collect()
 }
 
 /// A page of the rows that are asked for; `link` is the address of the page without its query.
@@ -149,7 +148,7 @@ pub(super) fn listing(
         })
     };
     let count = |show: Show| verdicts().filter(|(_, _, verdict)| show.takes(verdict)).count();
-    let shows = Show::READ.map(|show| Choice {
+    let choices = Show::READ.map(|show| Choice {
         value: show.code().to_owned(),
         text: words.say(&format!("import-show-{}", show.code()), &[("count", counted(count(show)))]),
         is_chosen: show == query.show,
@@ -166,7 +165,7 @@ pub(super) fn listing(
         format!("{link}?show={}{table}&page={page}#rows", query.show.code())
     };
     Listing {
-        shows: shows.into(),
+        shows: choices.into(),
         tables: table_choices(names, chosen, words),
         rows: rows.collect(),
         range: pages.range(words),
