@@ -70,6 +70,8 @@ export function listen(page, demo) {
   });
   page.on("pageerror", (error) => list.push(`script: ${error.message}`));
   page.on("requestfailed", (request) => {
+    // A request is given up when its page is left, or becomes a file to save; what is refused says so on the console.
+    if (request.failure()?.errorText === "net::ERR_ABORTED") return;
     list.push(`request failed: ${request.url()} ${request.failure()?.errorText}`);
   });
   page.on("request", (request) => {

@@ -38,6 +38,35 @@ function injected(page) {
   });
 }
 
+describe("hostile addresses", () => {
+  test("do nothing in an address", async () => {
+    const hostile = encodeURIComponent(TEXTS[0]);
+    const paths = [
+      `/login?next=${hostile}`,
+      `${base}/fidelity?day=${hostile}&show=${hostile}`,
+      `${base}/fidelity/17?table=${hostile}&sort=${hostile}&page=${hostile}`,
+      `${base}/fidelity/17?page=99999999999999999999`,
+      `${base}/what-if?set.17.contacts_per_week=${hostile}&set.${hostile}=1&effort.8=${hostile}&reach=${hostile}`,
+      `${base}/what-if?set.17.contacts_per_week=1e999`,
+      `${base}/what-if?set.17.contacts_per_week=-99999999999999999999`,
+      `${base}/deadlines?coach=${hostile}`,
+      `/sites?day=${hostile}`,
+      `${base}/fidelity?day=9999-12-31`,
+      `${base}/fidelity?day=-9999-12-31`,
+      `${base}/fidelity?day=0001-01-01`,
+      `/${hostile}`,
+      `/static/..%2f..%2fCargo.toml`,
+    ];
+    for (const path of paths) {
+      const role = path.startsWith("/sites") ? "manager" : "team_leader";
+      const answer = await demo.ask(role, path);
+      assert.ok(answer.status < 500, `${path}: ${answer.status}`);
+      if (path.startsWith("/static")) assert.equal(answer.status, 404);
+      else assert.deepEqual(await look(role, path), [], path);
+    }
+  });
+});
+
 describe("hostile texts", () => {
   test("can be imported", async (told) => {
     if (!hasImport) return told.skip("there is no import yet");
@@ -128,34 +157,8 @@ describe("hostile texts", () => {
     withHostileTexts(files);
     const names = (/** @type {string} */ text) => new Set(rows(text).slice(1).map((row) => row[1]));
     const [sent, kept] = [names(files.get("clients.csv") ?? ""), names(out.get("clients.csv") ?? "")];
-    assert.deepEqual([...sent].filter((name) => ![...kept].some((each) => each.replace(/^'/, "") === name)), []);
-  });
-
-  test("do nothing in an address", async () => {
-    const hostile = encodeURIComponent(TEXTS[0]);
-    const paths = [
-      `/login?next=${hostile}`,
-      `${base}/fidelity?day=${hostile}&show=${hostile}`,
-      `${base}/fidelity/17?table=${hostile}&sort=${hostile}&page=${hostile}`,
-      `${base}/fidelity/17?page=99999999999999999999`,
-      `${base}/what-if?set.17.contacts_per_week=${hostile}&set.${hostile}=1&effort.8=${hostile}&reach=${hostile}`,
-      `${base}/what-if?set.17.contacts_per_week=1e999`,
-      `${base}/what-if?set.17.contacts_per_week=-99999999999999999999`,
-      `${base}/deadlines?coach=${hostile}`,
-      `/sites?day=${hostile}`,
-      `${base}/fidelity?day=9999-12-31`,
-      `${base}/fidelity?day=-9999-12-31`,
-      `${base}/fidelity?day=0001-01-01`,
-      `/${hostile}`,
-      `/static/..%2f..%2fCargo.toml`,
-    ];
-    for (const path of paths) {
-      const role = path.startsWith("/sites") ? "manager" : "team_leader";
-      const answer = await demo.ask(role, path);
-      assert.ok(answer.status < 500, `${path}: ${answer.status}`);
-      if (path.startsWith("/static")) assert.equal(answer.status, 404);
-      else assert.deepEqual(await look(role, path), [], path);
-    }
+    // A sign before what a spreadsheet would take for a formula is part of the file, not of the name.
+    assert.deepEqual([...sent].filter((name) => !kept.has(name) && !kept.has(`'${name}`)), []);
   });
 
   test("do nothing in what is attested", async () => {

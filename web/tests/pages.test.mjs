@@ -89,7 +89,8 @@ function places() {
     { name: "choice of a programme", role: "manager", path: at("/") },
     { name: "no programme", role: "administrator", path: at("/") },
     { name: "refused", role: "manager", path: of("/deadlines"), status: 403 },
-    { name: "refused, for a partner", role: "partner_professional", path: of(""), status: 403, langs: ["fi"] },
+    { name: "home of a partner", role: "partner_professional", path: of(""), langs: ["fi"] },
+    { name: "refused, for a partner", role: "partner_professional", path: of("/fidelity"), status: 403, langs: ["fi"] },
   ];
 }
 

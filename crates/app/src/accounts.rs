@@ -139,6 +139,11 @@ pub fn set_state(service: &Service, username: &str, state: AccountState) -> Resu
     })
 }
 
+/// The name of whoever did something; none for whoever has the machine.
+pub(crate) fn name_of(tx: &mut dyn store::Tx, account: Uuid) -> Result<Option<String>> {
+    Ok(accounts::by_id(tx, account)?.map(|account| account.name))
+}
+
 fn find(tx: &mut dyn store::Tx, username: &str) -> Result<Uuid> {
     let found = accounts::by_username(tx, username)?;
     found.map(|account| account.id).ok_or_else(|| Error::invalid("username", "username-unknown"))

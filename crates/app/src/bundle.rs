@@ -14,7 +14,7 @@ use store::uploads::{self, Upload};
 use uuid::Uuid;
 use words::Lang;
 
-use crate::accounts::OPERATOR;
+use crate::accounts::{OPERATOR, name_of};
 use crate::actor::Actor;
 use crate::error::{Error, Result};
 use crate::service::Service;
@@ -67,7 +67,7 @@ pub struct Checked {
     /// Rows written and rows in all, while it runs here.
     pub progress: Option<(usize, usize)>,
     /// The import that came of it, with the name of whoever did it.
-    pub import: Option<(Told, String)>,
+    pub import: Option<(Told, Option<String>)>,
 }
 
 /// What came of reading a file.
@@ -157,8 +157,8 @@ pub fn check(service: &Service, actor: &Actor, programme: Uuid, id: Uuid) -> Res
         let told = changes::find(tx, programme, id)?.filter(|told| told.change.kind == ChangeKind::Import);
         let import = match told {
             Some(told) => {
-                let who = store::accounts::by_id(tx, told.change.account)?.map(|account| account.name);
-                Some((told, who.unwrap_or_default()))
+                let who = name_of(tx, told.change.account)?;
+                Some((told, who))
             }
             None if upload.is_none() => return Err(Error::NotFound(None)),
             None => None,
@@ -385,7 +385,7 @@ pub fn zip(records: &Records) -> Result<Vec<u8>> {
 #[derive(Debug)]
 pub struct Imports {
     /// Imports, the latest first, with the names of whoever did them.
-    pub done: Vec<(Told, String)>,
+    pub done: Vec<(Told, Option<String>)>,
     /// Uploads that wait to be confirmed, with their names.
     pub waiting: Vec<(Uuid, i64, String, UploadState)>,
     /// Saved mappings, the latest first.
@@ -402,8 +402,8 @@ pub fn imports(service: &Service, actor: &Actor, programme: Uuid) -> Result<Impo
         tx.log(log::entry(actor, programme, Action::Import, allowed, "imports", now));
         let mut done = Vec::new();
         for told in changes::latest(tx, programme, ChangeKind::Import, LISTED)? {
-            let who = store::accounts::by_id(tx, told.change.account)?.map(|account| account.name);
-            done.push((told, who.unwrap_or_default()));
+            let who = name_of(tx, told.change.account)?;
+            done.push((told, who));
         }
         let waiting = uploads::latest(tx, programme, LISTED)?;
         let mappings = uploads::mappings(tx, programme)?.iter().map(mapping::Saved::of).collect();

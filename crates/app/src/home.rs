@@ -7,6 +7,7 @@ use measures::deadlines::Deadline;
 use store::changes::{self, ChangeKind, Told};
 use uuid::Uuid;
 
+use crate::accounts::name_of;
 use crate::actor::Actor;
 use crate::cache::{Programme, Rated};
 use crate::deadlines::{clients_of, own};
@@ -26,7 +27,7 @@ pub struct Home {
     /// The deadlines that the actor may see.
     pub deadlines: Vec<Deadline>,
     /// The last import that stands, with the name of whoever did it.
-    pub last_import: Option<(Told, String)>,
+    pub last_import: Option<(Told, Option<String>)>,
 }
 
 /// The programme's first page.
@@ -38,13 +39,13 @@ pub fn home(service: &Service, actor: &Actor, programme: Uuid) -> Result<Home> {
         let imports = changes::latest(tx, programme, ChangeKind::Import, 1)?;
         let last = imports.into_iter().next().filter(|told| told.undone_by.is_none());
         let by = match &last {
-            Some(told) => store::accounts::by_id(tx, told.change.account)?.map(|account| account.name),
+            Some(told) => name_of(tx, told.change.account)?,
             None => None,
         };
         let mut entry = log::entry(actor, programme, Action::SeeProgramme, allowed, "home", now);
         entry.clients = clients_of(&found, &own(actor, &found, &found.rated(now.today).deadlines));
         tx.log(entry);
-        Ok::<_, crate::Error>((found, last.map(|told| (told, by.unwrap_or_default()))))
+        Ok::<_, crate::Error>((found, last.map(|told| (told, by))))
     })?;
     let rated = found.rated(now.today);
     let month_ago = found.rated(now.today.minus_months(1).end_of_month());

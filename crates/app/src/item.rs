@@ -9,6 +9,7 @@ use casework::{
 use store::changes::{self, AttestedOnce, Change, ChangeKind, NotUndone, Stands};
 use uuid::Uuid;
 
+use crate::accounts::name_of;
 use crate::actor::Actor;
 use crate::cache::{Programme, Rated};
 use crate::deadlines::{client_ids, own_staff};
@@ -42,7 +43,7 @@ pub struct Judgement {
     /// The change that brought it.
     pub change: Option<Change>,
     /// Who, by the name that colleagues see.
-    pub who: String,
+    pub who: Option<String>,
 }
 
 impl Judgement {
@@ -82,10 +83,10 @@ pub fn item(service: &Service, actor: &Actor, programme: Uuid, item: u8, day: Da
         for once in changes::attestations(tx, programme, item)? {
             let change = changes::find(tx, programme, once.change)?.map(|told| told.change);
             let who = match &change {
-                Some(change) => store::accounts::by_id(tx, change.account)?.map(|account| account.name),
+                Some(change) => name_of(tx, change.account)?,
                 None => None,
             };
-            history.push(Judgement { once, change, who: who.unwrap_or_default() });
+            history.push(Judgement { once, change, who });
         }
         let rated = found.rated(day);
         let seen = seen(actor, &found);

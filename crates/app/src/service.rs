@@ -30,8 +30,12 @@ impl Service {
         }
     }
 
-    /// Sets right what a stop in the middle of something left behind: imports that nobody runs any more.
+    /// Sets right what a stop in the middle of something left behind: imports that nobody runs any more. On
+    /// PostgreSQL another instance may be running them.
     pub fn set_right(&self) -> crate::Result<()> {
+        if self.store.location().path().is_none() {
+            return Ok(());
+        }
         self.store.write(|tx| Ok(store::uploads::none_runs(tx)?))
     }
 

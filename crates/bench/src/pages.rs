@@ -17,7 +17,7 @@ use crate::imports;
 use crate::load::{answer, load};
 
 const PASSWORD: &str = "koivu-ja-pihlaja";
-const PAGES: [&str; 6] = ["", "/fidelity", "/fidelity/17", "/what-if", "/deadlines", "/import"];
+const PAGES: [&str; 6] = ["/fidelity", "", "/fidelity/17", "/what-if", "/deadlines", "/import"];
 const USERS: [usize; 2] = [8, 64];
 
 #[derive(Debug)]

@@ -71,6 +71,8 @@ codes! {
         LeadsTeam = "leads_team",
         /// They manage the programme.
         ManagesProgramme = "manages_programme",
+        /// They are professionals of the partner.
+        PartnersWithTeam = "partners_with_team",
         /// They review the programme.
         ReviewsProgramme = "reviews_programme",
         /// They evaluate programmes.
@@ -109,6 +111,7 @@ pub fn may(role: AccountRole, action: Action, relation: Relation) -> Result<Allo
         (Role::Manager, Do::SeeProgramme | Do::SeeFidelity | Do::SeeSites, _) => {
             Ok(Allowed::ManagesProgramme)
         }
+        (Role::PartnerProfessional, Do::SeeProgramme, _) => Ok(Allowed::PartnersWithTeam),
         (Role::Reviewer, Do::SeeProgramme | Do::SeeFidelity, _) => Ok(Allowed::ReviewsProgramme),
         _ => Err(Refused::NotOfRole),
     }

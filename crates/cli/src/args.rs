@@ -223,11 +223,14 @@ pub(crate) struct FileArgs {
 
 #[derive(Debug, Args)]
 pub(crate) struct ImportArgs {
-    /// A bundle
+    /// A bundle, or with --mapping a workbook, a CSV file, or a zip or folder of CSV files
     pub(crate) path: PathBuf,
     /// Tell what would be done and do nothing
     #[arg(long)]
     pub(crate) dry_run: bool,
+    /// A mapping, by which a spreadsheet of another shape is read
+    #[arg(long, value_name = "FILE")]
+    pub(crate) mapping: Option<PathBuf>,
     #[command(flatten)]
     pub(crate) config: ConfigArg,
     #[command(flatten)]

@@ -43,3 +43,8 @@ pub(crate) fn instant(at: i64, visitor: &Visitor) -> String {
     };
     words.say("at-time", &[("day", phrases::day(day, words.lang()).into()), ("time", time.into())])
 }
+
+/// The name of whoever did something; whoever has the machine has none.
+pub(crate) fn who(name: Option<&String>, words: &Words) -> String {
+    name.cloned().unwrap_or_else(|| words.get("by-operator"))
+}

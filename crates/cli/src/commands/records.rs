@@ -1,20 +1,28 @@
 //! `rinnalla import` and `export`: records into the database and out of it, for whoever has the machine.
 
+use std::path::Path;
+
+use anyhow::Context;
 use app::bundle;
-use exchange::Names;
+use exchange::mapping::{self, Mapping, Sheet};
+use exchange::{Bundle, CsvFile, Names, Refused};
 use store::records::Merge;
 use words::{Arg, Words};
 
 use crate::Ended;
 use crate::args::{ExportArgs, ImportArgs};
 use crate::commands::convert::write_records;
-use crate::commands::one_bundle;
+use crate::commands::{one_bundle, tell_problems};
 use crate::output::Output;
 use crate::service::{Config, open};
 
 pub(crate) fn import(args: &ImportArgs, output: &mut Output) -> anyhow::Result<Ended> {
     let words = args.lang.chosen().words();
-    let Some(bundle) = one_bundle(&args.path, words, output) else { return Ok(Ended::BadInput) };
+    let bundle = match &args.mapping {
+        Some(mapping) => mapped(&args.path, mapping, words, output)?,
+        None => one_bundle(&args.path, words, output),
+    };
+    let Some(bundle) = bundle else { return Ok(Ended::BadInput) };
     let service = open(&Config::read(args.config.config.as_deref())?)?;
     let name = args.path.file_name().unwrap_or_default().to_string_lossy().into_owned();
     let programme = bundle.records.programme.name.as_str().to_owned();
@@ -33,6 +41,42 @@ pub(crate) fn import(args: &ImportArgs, output: &mut Output) -> anyhow::Result<E
     output.line(&words.say(key, &[("programme", Arg::from(programme)), ("counts", Arg::from(told))]))?;
     output.finish()?;
     Ok(Ended::Done)
+}
+
+/// The bundle that a spreadsheet of another shape becomes by a mapping; what is wrong is told.
+fn mapped(path: &Path, mapping: &Path, words: &Words, output: &mut Output) -> anyhow::Result<Option<Bundle>> {
+    let text = std::fs::read_to_string(mapping).with_context(|| mapping.display().to_string())?;
+    let sheets = sheets(path)?;
+    let read = Mapping::from_toml(&text).and_then(|mapping| mapping::apply(&sheets?, &mapping));
+    let (bundle, problems) = match read {
+        Ok(bundle) => {
+            let warnings = bundle.warnings.clone();
+            (Some(bundle), warnings)
+        }
+        Err(refused) => (None, refused.problems),
+    };
+    for line in tell_problems(&problems, "", words) {
+        output.error(&line);
+    }
+    Ok(bundle)
+}
+
+/// The sheets of a workbook, a CSV file, or a zip or folder of CSV files.
+fn sheets(path: &Path) -> anyhow::Result<Result<Vec<Sheet>, Refused>> {
+    let name = |path: &Path| path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+    let bytes = |path: &Path| std::fs::read(path).with_context(|| path.display().to_string());
+    if !path.is_dir() {
+        return Ok(mapping::read_sheets(&name(path), &bytes(path)?));
+    }
+    let mut files = Vec::new();
+    for entry in std::fs::read_dir(path)? {
+        let path = entry?.path();
+        if path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("csv")) {
+            files.push(CsvFile { name: name(&path), bytes: bytes(&path)? });
+        }
+    }
+    files.sort_by(|one, other| one.name.cmp(&other.name));
+    Ok(mapping::read_sheet_files(&files))
 }
 
 fn counts((added, updated, unchanged): (i64, i64, i64), words: &Words) -> String {

@@ -4,7 +4,7 @@ use axum::response::Response;
 use casework::access::Action;
 use uuid::Uuid;
 
-use super::instant;
+use super::{instant, who};
 use crate::answer::{answer, page};
 use crate::pages::home::{HomeFacts, HomeLinks, ImportLine, page as home_page};
 use crate::visit::{Part, Visit, base};
@@ -25,7 +25,7 @@ pub(crate) async fn show(visit: Visit, Within(programme): Within<Uuid>) -> Respo
             file: told.change.file_name.clone().unwrap_or_default(),
             added: told.counts.0.unsigned_abs(),
             updated: told.counts.1.unsigned_abs(),
-            by: by.clone(),
+            by: who(by.as_ref(), visitor.words),
         });
         let facts = HomeFacts {
             records,

@@ -8,7 +8,7 @@ use axum::response::Response;
 use casework::access::Action;
 use uuid::Uuid;
 
-use super::{in_words, instant};
+use super::{in_words, instant, who as named};
 use crate::answer::{Answer, Fault, Reply, answer, page, page_to_mend, see};
 use crate::forms::Typed;
 use crate::pages::import::{
@@ -48,7 +48,11 @@ fn imports(visitor: &Visitor, programme: Uuid, problems: Vec<FieldProblem>) -> R
         base: &base(programme),
         most_bytes: MOST_BYTES,
         waiting: waiting.collect(),
-        imports: found.done.iter().map(|(told, who)| imported(visitor, told, who)).collect(),
+        imports: found
+            .done
+            .iter()
+            .map(|(told, who)| imported(visitor, told, &named(who.as_ref(), visitor.words)))
+            .collect(),
         mappings: found.mappings.into_iter().map(mapping).collect(),
         may_export: actor.may(Action::Export, programme),
         problems,
@@ -195,7 +199,9 @@ fn found<'c>(visitor: &Visitor, checked: &'c Checked) -> Found<'c> {
         (Reading::Refused(problems), _) => Found::Refused(problems),
         (Reading::OtherProgramme(named), _) => Found::OtherProgramme(named),
         (Reading::OtherShape, _) => Found::OtherShape,
-        (Reading::Gone, Some((told, who))) => Found::Done(imported(visitor, told, who)),
+        (Reading::Gone, Some((told, who))) => {
+            Found::Done(imported(visitor, told, &named(who.as_ref(), visitor.words)))
+        }
         (Reading::Gone, None) => Found::Running(checked.progress),
     }
 }

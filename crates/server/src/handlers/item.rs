@@ -6,7 +6,7 @@ use casework::access::Action;
 use uuid::Uuid;
 use words::Arg;
 
-use super::{day_of, in_words, instant};
+use super::{day_of, in_words, instant, who};
 use crate::answer::{Answer, Fault, answer, page, page_to_mend};
 use crate::forms::Typed;
 use crate::pages::evidence::{EvidenceQuery, EvidenceView, evidence};
@@ -97,7 +97,7 @@ fn judgement(visitor: &Visitor, base: &str, number: u8, each: &Attested, may_jud
     let own = each.change_to_undo().filter(|_| may_judge == MayJudge::Yes);
     Judgement {
         when,
-        who: each.once.by.clone().unwrap_or_else(|| each.who.clone()),
+        who: each.once.by.clone().unwrap_or_else(|| who(each.who.as_ref(), words)),
         what,
         reason: each.once.comment.clone().unwrap_or_default(),
         undo: own.map(|change| format!("{base}/fidelity/{number}/undo/{change}")),

@@ -273,3 +273,6 @@ ratings-sheet-score = Rating
 ratings-sheet-figure = Figure
 ratings-sheet-basis = How it was found
 ratings-sheet-next = What raises, keeps or is missing
+
+## Who
+by-operator = Operator

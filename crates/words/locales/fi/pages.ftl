@@ -273,3 +273,6 @@ ratings-sheet-score = Arvosana
 ratings-sheet-figure = Luku
 ratings-sheet-basis = Miten se löytyi
 ratings-sheet-next = Mikä nostaisi, pitää tai puuttuu
+
+## Who
+by-operator = Ylläpito

@@ -273,3 +273,6 @@ ratings-sheet-score = Betyg
 ratings-sheet-figure = Tal
 ratings-sheet-basis = Hur det hittades
 ratings-sheet-next = Vad som höjer, håller eller saknas
+
+## Who
+by-operator = Driften

@@ -57,7 +57,7 @@ pub(super) fn result(facts: &Facts<'_>, words: &Words) -> ResultView {
         total: total(after.total),
         of: words.say("fidelity-of", &[("max", Arg::from(after.max.to_string()))]),
         level,
-        change: change.map(signed).unwrap_or_default(),
+        change: change.filter(|change| *change != 0).map(signed).unwrap_or_default(),
         class: class_of(change),
         now: words.say("whatif-page-total-now", &[("total", Arg::from(total(before.total)))]),
         ruler: bands(before, Marks::Change(before.total, after.total), words),
