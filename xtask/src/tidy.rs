@@ -1,5 +1,6 @@
 //! `cargo xtask tidy`: what no compiler checks.
 
+mod deploy;
 mod documents;
 mod edges;
 mod sizes;
@@ -12,6 +13,7 @@ pub(crate) fn run() -> anyhow::Result<()> {
     let mut faults = edges::faults()?;
     faults.extend(sizes::faults()?);
     faults.extend(documents::faults()?);
+    faults.extend(deploy::faults()?);
     if faults.is_empty() {
         println!("tidy: nothing to mend");
         return Ok(());
