@@ -167,16 +167,7 @@ export async function run(...words) {
   return stdout;
 }
 
-/**
- * Whether the running program has this route already: what is not there yet cannot be tested.
- * @param {string} method
- * @param {string} route as `rinnalla routes` writes it
- */
-export async function hasRoute(method, route) {
-  return (await routes()).some((each) => each.method === method && each.path === route);
-}
-
-/** @returns {Promise<{ method: string, path: string, who: string, action: string | null }[]>} */
+/** The routes of the program. @returns {Promise<{ method: string, path: string, who: string, action: string | null }[]>} */
 export async function routes() {
   return JSON.parse(await run("routes", "--json"));
 }

@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
 import { WIDTHS, launch, listen, open } from "./browser.mjs";
-import { hasRoute, startDemo } from "./demo.mjs";
+import { startDemo } from "./demo.mjs";
 import { TEXTS, withHostileIds, withHostileTexts } from "./hostile.mjs";
 import { bundle, rows, send, tables, unzip, zip } from "./upload.mjs";
 import { leftovers } from "./words.mjs";
@@ -13,12 +13,10 @@ let demo;
 /** @type {import("playwright-core").Browser} */
 let browser;
 let base = "";
-let hasImport = false;
 
 before(async () => {
   [demo, browser] = await Promise.all([startDemo(), launch()]);
   base = await demo.base();
-  hasImport = await hasRoute("POST", "/programmes/{programme}/import");
 });
 
 after(async () => {
@@ -68,8 +66,7 @@ describe("hostile addresses", () => {
 });
 
 describe("hostile texts", () => {
-  test("can be imported", async (told) => {
-    if (!hasImport) return told.skip("there is no import yet");
+  test("can be imported", async () => {
     await bringIn(withHostileTexts);
     await bringIn((files) => {
       withHostileTexts(files);
@@ -87,15 +84,13 @@ describe("hostile texts", () => {
     "/import",
   ];
   for (const path of paths) {
-    test(`are texts on ${path || "the home page"}`, async (told) => {
-      if (!hasImport) return told.skip("there is no import yet");
-      const faults = await look("team_leader", base + path);
+    test(`are texts on ${path || "the home page"}`, async () => {
+        const faults = await look("team_leader", base + path);
       assert.deepEqual(faults, []);
     });
   }
 
-  test("are texts in every table behind the ratings", { timeout: 120_000 }, async (told) => {
-    if (!hasImport) return told.skip("there is no import yet");
+  test("are texts in every table behind the ratings", { timeout: 120_000 }, async () => {
     const context = await open(browser, demo, { role: "team_leader" });
     const page = await context.newPage();
     const ear = listen(page, demo);
@@ -111,8 +106,7 @@ describe("hostile texts", () => {
     await context.close();
   });
 
-  test("are texts for other roles, too", async (told) => {
-    if (!hasImport) return told.skip("there is no import yet");
+  test("are texts for other roles, too", async () => {
     const places = /** @type {const} */ ([
       ["manager", "/"],
       ["manager", "/sites"],
@@ -125,8 +119,7 @@ describe("hostile texts", () => {
     for (const [role, path] of places) assert.deepEqual(await look(role, path), [], `${role} ${path}`);
   });
 
-  test("are shown as they were written", async (told) => {
-    if (!hasImport) return told.skip("there is no import yet");
+  test("are shown as they were written", async () => {
     const context = await open(browser, demo, { role: "team_leader" });
     const page = await context.newPage();
     await page.goto(base);
@@ -138,8 +131,7 @@ describe("hostile texts", () => {
     await context.close();
   });
 
-  test("are texts in a workbook, never formulas", async (told) => {
-    if (!hasImport) return told.skip("there is no import yet");
+  test("are texts in a workbook, never formulas", async () => {
     for (const address of ["/export.xlsx", "/fidelity.xlsx"]) {
       const answer = await demo.ask("team_leader", base + address);
       assert.equal(answer.status, 200);
@@ -149,8 +141,7 @@ describe("hostile texts", () => {
     }
   });
 
-  test("come out again as they went in", async (told) => {
-    if (!hasImport) return told.skip("there is no import yet");
+  test("come out again as they went in", async () => {
     const answer = await demo.ask("team_leader", `${base}/export.zip`);
     const out = unzip(Buffer.from(await answer.arrayBuffer()));
     const files = await tables();
@@ -290,16 +281,14 @@ describe("hostile files", () => {
     assert.doesNotMatch(html, /<img|<script>alert/, what);
   }
 
-  test("are refused with a page that helps, and change nothing", { timeout: 240_000 }, async (told) => {
-    if (!hasImport) return told.skip("there is no import yet");
+  test("are refused with a page that helps, and change nothing", { timeout: 240_000 }, async () => {
     const before = await records();
     for (const [name, content] of await files()) await isRefused(await send(demo, name, content), name);
     assert.deepEqual(await records(), before);
     assert.equal((await demo.ask("team_leader", `${base}/fidelity`)).status, 200);
   });
 
-  test("have names that do nothing", async (told) => {
-    if (!hasImport) return told.skip("there is no import yet");
+  test("have names that do nothing", async () => {
     const content = (await bundle()).toString("latin1");
     const form_token = await demo.formToken("team_leader");
     const names = [
@@ -330,8 +319,7 @@ describe("hostile files", () => {
     assert.deepEqual(await look("team_leader", `${base}/import`), []);
   });
 
-  test("that are no form at all are refused", async (told) => {
-    if (!hasImport) return told.skip("there is no import yet");
+  test("that are no form at all are refused", async () => {
     for (const [type, body] of [
       ["multipart/form-data", "x"],
       ["multipart/form-data; boundary=x", "--x\r\n"],
@@ -344,8 +332,7 @@ describe("hostile files", () => {
     }
   });
 
-  test("that are larger than is taken are refused", { timeout: 60_000 }, async (told) => {
-    if (!hasImport) return told.skip("there is no import yet");
+  test("that are larger than is taken are refused", { timeout: 60_000 }, async () => {
     const large = Buffer.concat([Buffer.from("PK\x03\x04"), Buffer.alloc(66 * 1024 * 1024)]);
     const answer = await send(demo, "suuri.zip", large);
     assert.ok([413, 422].includes(answer.status), `${answer.status}`);

@@ -3,7 +3,7 @@
 import { mkdir } from "node:fs/promises";
 import path from "node:path";
 import { WIDTHS, launch, open } from "./browser.mjs";
-import { hasRoute, startDemo } from "./demo.mjs";
+import { startDemo } from "./demo.mjs";
 import { bring } from "./upload.mjs";
 
 const folder = process.argv[2];
@@ -32,18 +32,14 @@ try {
     ["sites", "manager", "/sites"],
     ["programmes", "manager", "/"],
   ];
-  if (await hasRoute("GET", "/programmes/{programme}/import/{upload}")) {
-    const own = await bring(demo, "workbook");
-    pages.push(
-      ["import", "team_leader", `${base}/import`],
-      ["import-checked", "team_leader", await bring(demo, "changed")],
-      ["import-refused", "team_leader", await bring(demo, "faulty")],
-      ["import-other-shape", "team_leader", own],
-    );
-    if (await hasRoute("GET", "/programmes/{programme}/import/{upload}/mapping")) {
-      pages.push(["mapping", "team_leader", `${own}/mapping`]);
-    }
-  }
+  const own = await bring(demo, "workbook");
+  pages.push(
+    ["import", "team_leader", `${base}/import`],
+    ["import-checked", "team_leader", await bring(demo, "changed")],
+    ["import-refused", "team_leader", await bring(demo, "faulty")],
+    ["import-other-shape", "team_leader", own],
+    ["mapping", "team_leader", `${own}/mapping`],
+  );
   for (const [name, role, address] of pages) {
     const context = await open(browser, demo, { role });
     const page = await context.newPage();

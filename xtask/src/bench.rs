@@ -12,6 +12,7 @@ use anyhow::Context;
 use testkit::generate::{AS_OF, Size, programme};
 
 use crate::run::{root, run as call};
+use crate::test::postgresql::{Disk, Server, VARIABLE};
 pub(crate) use yardstick::{Args as YardstickArgs, run as yardstick};
 
 use process::{Measured, measure};
@@ -32,6 +33,23 @@ const GROWTH: u8 = 5;
 const SITES: usize = 200;
 
 pub(crate) fn run(args: &Args) -> anyhow::Result<()> {
+    ratings(args)?;
+    service()
+}
+
+/// Imports, durable writes and pages on both databases, each beside its yardstick.
+fn service() -> anyhow::Result<()> {
+    call("cargo", &["build", "--release", "--locked", "--package", "bench"], &[])?;
+    let server = Server::start(Disk::Real)?;
+    let program = root().join("target/release/rinnalla-bench");
+    let program = program.to_string_lossy();
+    for what in ["imports", "writes", "pages"] {
+        call(&program, &[what], &[(VARIABLE, server.address())])?;
+    }
+    Ok(())
+}
+
+fn ratings(args: &Args) -> anyhow::Result<()> {
     call("cargo", &["build", "--release", "--locked", "--package", "cli", "--package", "xtask"], &[])?;
     let folder = root().join("target/bench");
     let large = written(&folder.join("large"), "suuri", args.activities)?;

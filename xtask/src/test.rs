@@ -2,7 +2,7 @@
 //! nothing else.
 
 mod browser;
-mod postgresql;
+pub(crate) mod postgresql;
 
 use crate::run::{has, prints, run as call};
 use crate::tidy;
@@ -17,7 +17,7 @@ pub(crate) fn run() -> anyhow::Result<()> {
     tidy::run()?;
     call("cargo", &["clippy", "--workspace", "--all-targets", "--locked", "--", "-D", "warnings"], &[])?;
     {
-        let server = postgresql::Server::start()?;
+        let server = postgresql::Server::start(postgresql::Disk::Spared)?;
         let settings = [("RINNALLA_FUZZ_ROUNDS", FUZZ_ROUNDS), (postgresql::VARIABLE, server.address())];
         call("cargo", &["test", "--workspace", "--locked"], &settings)?;
     }

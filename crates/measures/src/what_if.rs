@@ -192,7 +192,7 @@ fn rerate(rating: &mut ItemRating, edition: ScaleId) {
 }
 
 /// The figure that is the item's value; an item whose levels use one figure only has that.
-fn main_figure(rating: &ItemRating) -> Option<&Figure> {
+pub fn main_figure(rating: &ItemRating) -> Option<&Figure> {
     let first = rating.figures.first().filter(|figure| figure.name != "components");
     first.filter(|_| rating.unit.is_some() || rating.figures.len() == 1)
 }

@@ -6,8 +6,17 @@ use words::{Arg, Words};
 
 use crate::{day, inputs};
 
+/// Whether clients are told by their ids.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Clients {
+    /// By their ids, for whoever has the records.
+    ById,
+    /// Only how many, where the reader may not know whom.
+    Counted,
+}
+
 /// A contradiction with both sides.
-pub fn contradiction(records: &Records, found: &Contradiction, words: &Words) -> String {
+pub fn contradiction(records: &Records, found: &Contradiction, clients: Clients, words: &Words) -> String {
     let date = |key| Arg::from(day(records.attestations[key].date, words.lang()));
     match found {
         Contradiction::AttestedAgainstRecords { item, component } => {
@@ -34,11 +43,14 @@ pub fn contradiction(records: &Records, found: &Contradiction, words: &Words) ->
             ];
             words.say("contradiction-judged", &args)
         }
-        Contradiction::OnlyUnpaidJobs { clients } => {
-            let ids: Vec<&str> = clients.iter().map(|client| records.clients[*client].id.as_str()).collect();
-            let count = Arg::Count(ids.len().try_into().unwrap_or(i64::MAX));
-            words
-                .say("contradiction-only-unpaid", &[("count", count), ("clients", Arg::from(ids.join(", ")))])
+        Contradiction::OnlyUnpaidJobs { clients: found } => {
+            let count = || Arg::Count(found.len().try_into().unwrap_or(i64::MAX));
+            if clients == Clients::Counted {
+                return words.say("contradiction-only-unpaid-count", &[("count", count())]);
+            }
+            let ids: Vec<&str> = found.iter().map(|client| records.clients[*client].id.as_str()).collect();
+            let args = [("count", count()), ("clients", Arg::from(ids.join(", ")))];
+            words.say("contradiction-only-unpaid", &args)
         }
         Contradiction::BestSupportWithoutPaidJob { item } => {
             words.say("contradiction-best-support", &[("item", Arg::from(item.to_string()))])

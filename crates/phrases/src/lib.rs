@@ -10,7 +10,7 @@ pub mod deadlines;
 pub mod figures;
 pub mod records;
 
-pub use contradictions::contradiction;
+pub use contradictions::{Clients, contradiction};
 pub use names::*;
 pub use rating::*;
 pub use what_if::*;

@@ -14,8 +14,9 @@ use crate::pages::shell::{AccountLine, Shell};
 
 /// So many pages are kept; then all are forgotten.
 const MOST: usize = 512;
-/// Stands on both sides of a slot's number; no text of ours or of a record has it, for readers refuse it.
-const MARK: char = '\u{f8ff}';
+/// Stands on both sides of a slot's number. A control character: no text of ours has it, and records that have one
+/// are refused by their reader.
+const MARK: char = '\u{1}';
 /// The slots: form token, name, role, the account menu's label, line of a printout.
 const SLOTS: usize = 5;
 

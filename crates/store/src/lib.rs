@@ -14,6 +14,7 @@ mod sqlite;
 mod store;
 mod tx;
 mod value;
+mod waiting;
 mod writer;
 
 pub mod accounts;

@@ -3,8 +3,8 @@
 use std::fmt;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::{Path, PathBuf};
-use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::mpsc::{SyncSender, sync_channel};
+use std::sync::{PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard};
 
 use crate::error::{Error, Result};
 use crate::log::Entry;
@@ -13,6 +13,7 @@ use crate::postgresql::PostgreSql;
 use crate::readers::Readers;
 use crate::sqlite::{Mode, Sqlite};
 use crate::tx::{Connection, Tx};
+use crate::waiting::{self, Waiting};
 use crate::writer::{self, Job, Opener, Writer};
 
 /// Where a database is.
@@ -29,8 +30,10 @@ pub struct Store {
     location: Location,
     writer: Writer,
     readers: Readers,
-    /// Imports that hold SQLite's only writer now.
-    long_writes: AtomicUsize,
+    /// Where entries of the log wait while an import holds SQLite's only writer.
+    waiting: Option<Waiting>,
+    /// How many imports hold it now.
+    long_writes: RwLock<usize>,
 }
 
 impl Location {
@@ -91,7 +94,21 @@ impl Store {
         };
         let writer = Writer::start(connection, of(Mode::Write))?;
         let readers = Readers::new(of(Mode::Read));
-        Ok(Store { location, writer, readers, long_writes: AtomicUsize::new(0) })
+        let waiting = location.path().map(Waiting::beside);
+        let store = Store { location, writer, readers, waiting, long_writes: RwLock::new(0) };
+        store.catch_up()?;
+        Ok(store)
+    }
+
+    /// Writes what a process that was killed during an import had shown and not yet logged.
+    fn catch_up(&self) -> Result<()> {
+        let Some(waiting) = &self.waiting else { return Ok(()) };
+        let left = waiting.left_behind()?;
+        if !left.is_empty() {
+            self.write(move |tx| waiting::catch_up(tx, &left))?;
+            waiting.remove();
+        }
+        Ok(())
     }
 
     /// Where it is.
@@ -101,7 +118,7 @@ impl Store {
 
     /// Reads from one state of the database. What the work logs is written before its result is given back.
     ///
-    /// While an import holds SQLite's only writer, entries wait in its queue and the reader does not.
+    /// While an import holds SQLite's only writer, entries wait on disk and in its queue, and the reader does not.
     pub fn read<T, E: From<Error> + Send + 'static>(
         &self,
         work: impl Fn(&mut dyn Tx) -> std::result::Result<T, E>,
@@ -114,16 +131,28 @@ impl Store {
     }
 
     fn log(&self, entries: Vec<Entry>) -> Result<()> {
+        // Held until the entries are in the queue: an import that ends meanwhile waits for them.
+        let long_writes = self.long_writes();
+        let waits = *long_writes > 0;
+        if let Some(waiting) = self.waiting.as_ref().filter(|_| waits) {
+            waiting.keep(&entries)?;
+        }
         let work = move |tx: &mut dyn Tx| -> Result<()> {
             entries.iter().cloned().for_each(|entry| tx.log(entry));
             Ok(())
         };
         let (job, end) = Call::pair(work, Company::Together);
         self.writer.send(job)?;
-        if self.long_writes.load(Ordering::Acquire) > 0 {
-            return Ok(());
-        }
-        end.recv().map_err(|_| lost())?
+        drop(long_writes);
+        if waits { Ok(()) } else { end.recv().map_err(|_| lost())? }
+    }
+
+    fn long_writes(&self) -> RwLockReadGuard<'_, usize> {
+        self.long_writes.read().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn long_writes_mut(&self) -> RwLockWriteGuard<'_, usize> {
+        self.long_writes.write().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// Writes in one transaction, together with the entries that the work logs. When this gives `Ok`, it is
@@ -145,15 +174,32 @@ impl Store {
         let (job, end) = Call::pair(work, Company::Alone);
         match &self.location {
             Location::Sqlite(_) => {
-                let _held = Held::new(&self.long_writes);
-                self.writer.send(job)?;
-                end.recv().map_err(|_| lost())?
+                *self.long_writes_mut() += 1;
+                let end = self.writer.send(job).and_then(|()| end.recv().map_err(|_| lost()));
+                let left = {
+                    let mut long_writes = self.long_writes_mut();
+                    *long_writes -= 1;
+                    *long_writes
+                };
+                self.end_waiting(left);
+                end?
             }
             Location::PostgreSql(_) => {
                 let mut connection = self.location.open(Mode::Write)?;
                 writer::run_together(connection.as_mut(), vec![job]);
                 end.recv().map_err(|_| lost())?
             }
+        }
+    }
+}
+
+impl Store {
+    /// Forgets what waited on disk, once everything that was in the queue is written.
+    fn end_waiting(&self, long_writes: usize) {
+        let Some(waiting) = self.waiting.as_ref().filter(|_| long_writes == 0) else { return };
+        let written: Result<()> = self.write(|_| Ok(()));
+        if written.is_ok() && *self.long_writes() == 0 {
+            waiting.forget();
         }
     }
 }
@@ -176,22 +222,6 @@ impl fmt::Debug for Store {
 
 fn lost() -> Error {
     Error::Internal("the thread that writes ended before it answered".to_owned())
-}
-
-/// Counts a long write as long as it lasts.
-struct Held<'c>(&'c AtomicUsize);
-
-impl<'c> Held<'c> {
-    fn new(count: &'c AtomicUsize) -> Held<'c> {
-        count.fetch_add(1, Ordering::AcqRel);
-        Held(count)
-    }
-}
-
-impl Drop for Held<'_> {
-    fn drop(&mut self) {
-        self.0.fetch_sub(1, Ordering::AcqRel);
-    }
 }
 
 /// Whether a write may share its transaction.

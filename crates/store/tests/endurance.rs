@@ -57,18 +57,7 @@ fn victim() {
     let (what, setting) = setting.split_once('|').expect("what and where");
     let store = Store::open(Location::of(setting)).expect("a store");
     if what == "import" {
-        let records = testkit::cases::bundle("exemplary").records;
-        let change = import_change(&records);
-        println!("begun");
-        let done: Result<_> = store.write_long(move |tx| {
-            records::import(tx, &records, &change, &|row| {
-                if row == 3000 {
-                    println!("middle");
-                    std::thread::sleep(std::time::Duration::from_mins(1));
-                }
-            })
-        });
-        done.expect("never reached");
+        std::thread::scope(|scope| import_and_look(&store, scope));
         return;
     }
     std::thread::scope(|scope| {
@@ -84,6 +73,33 @@ fn victim() {
             });
         }
     });
+}
+
+/// Imports, stays in the middle, and lets somebody look at a page meanwhile.
+fn import_and_look<'s>(store: &'s Store, scope: &'s std::thread::Scope<'s, '_>) {
+    let (middle, reached) = std::sync::mpsc::channel();
+    let middle = std::sync::Mutex::new(middle);
+    scope.spawn(move || {
+        let records = testkit::cases::bundle("exemplary").records;
+        let change = import_change(&records);
+        let done: Result<_> = store.write_long(move |tx| {
+            records::import(tx, &records, &change, &|row| {
+                if row == 3000 {
+                    middle.lock().expect("one").send(()).expect("waited for");
+                    std::thread::sleep(std::time::Duration::from_mins(1));
+                }
+            })
+        });
+        done.expect("never reached");
+    });
+    reached.recv().expect("the middle");
+    let shown: Result<()> = store.read(|tx| {
+        tx.log(entry());
+        Ok(())
+    });
+    shown.expect("shown");
+    // The harness has begun a line of its own.
+    let _ = writeln!(std::io::stdout().lock(), "\nshown in the middle");
 }
 
 fn import_change(records: &casework::Records) -> Change {
@@ -150,7 +166,7 @@ fn a_kill_in_the_middle_of_an_import_leaves_nothing_half_done() {
         let (mut child, out) = begin("import", &database);
         let mut was_in_the_middle = false;
         for line in out.lines().map_while(std::result::Result::ok) {
-            if line == "middle" {
+            if line == "shown in the middle" {
                 child.kill().expect("killed");
                 was_in_the_middle = true;
             }

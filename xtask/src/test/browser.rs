@@ -15,6 +15,7 @@ pub(crate) fn run() -> anyhow::Result<()> {
         install(&missing)?;
     }
     run_in(".", "cargo", &["build", "--locked", "--package", "cli"], &[])?;
-    run_in("web", "npm", &["ci", "--no-audit", "--no-fund", "--loglevel=error"], &[])?;
+    run_in("web", "npm", &["ci", "--no-audit", "--no-fund", "--ignore-scripts", "--loglevel=error"], &[])?;
+    run_in("web", "npm", &["run", "types"], &[])?;
     run_in("web", "npm", &["test"], &[])
 }

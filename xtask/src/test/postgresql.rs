@@ -11,6 +11,15 @@ use super::install;
 /// Where the tests look for the server's address.
 pub(crate) const VARIABLE: &str = "RINNALLA_TEST_POSTGRES";
 
+/// Whether the server waits for its disk.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Disk {
+    /// It does, as in service.
+    Real,
+    /// It does not: what is tested is what the program asks of it.
+    Spared,
+}
+
 /// A running server.
 #[derive(Debug)]
 pub(crate) struct Server {
@@ -21,7 +30,7 @@ pub(crate) struct Server {
 
 impl Server {
     /// Starts a server in an empty folder; installs PostgreSQL where it is missing.
-    pub(crate) fn start() -> anyhow::Result<Server> {
+    pub(crate) fn start(disk: Disk) -> anyhow::Result<Server> {
         if programs().is_none() {
             install(&["postgresql"])?;
         }
@@ -36,9 +45,11 @@ impl Server {
             "initdb -D {} -A trust -U rinnalla -E UTF8 --no-sync >/dev/null",
             data.display()
         ))?;
-        // What is tested is what the program asks of the server, not the server's disk.
-        let options =
-            format!("-p {port} -k {} -c fsync=off -c max_connections=300", server.folder.path().display());
+        let fsync = if disk == Disk::Real { "on" } else { "off" };
+        let options = format!(
+            "-p {port} -k {} -c fsync={fsync} -c max_connections=300",
+            server.folder.path().display()
+        );
         server.call(&format!(
             "pg_ctl -D {} -l {} -o '{options}' -w start >/dev/null",
             data.display(),

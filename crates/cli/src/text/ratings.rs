@@ -36,7 +36,8 @@ pub(crate) fn page(
     if !contradictions.is_empty() {
         lines.push(String::new());
         lines.push(styles.set(&words.get("page-contradictions"), Style::Bold));
-        let told = contradictions.iter().map(|each| contradiction(records, each, words));
+        let told =
+            contradictions.iter().map(|each| contradiction(records, each, phrases::Clients::ById, words));
         lines.extend(told.map(|text| wrapped(&text, "  ! ", 4)));
     }
     lines.push(String::new());

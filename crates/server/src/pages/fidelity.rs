@@ -173,7 +173,7 @@ fn about(facts: &Facts<'_>, words: &Words) -> String {
 fn contradictions(facts: &Facts<'_>, words: &Words) -> Vec<Against> {
     let day = facts.assessment.as_of.to_string();
     let against = |found: &Contradiction| Against {
-        text: phrases::contradiction(facts.records, found, words),
+        text: phrases::contradiction(facts.records, found, phrases::Clients::Counted, words),
         item: item_of(found).map(|item| ItemLink::new(facts.base, item, &day, words)),
     };
     facts.contradictions.iter().map(against).collect()

@@ -121,7 +121,9 @@ pub(crate) struct ItemPage {
     pub(crate) missing: Vec<String>,
     /// The contradictions of this item, with both sides.
     pub(crate) contradictions: Vec<String>,
-    /// The rule in plain words.
+    /// What the item asks, in a few words.
+    pub(crate) meaning: String,
+    /// The rule by which it is rated.
     pub(crate) rule: String,
     /// What each rating needs, and where its limits come from.
     pub(crate) levels: Vec<LevelRow>,
@@ -166,6 +168,7 @@ pub(crate) fn page(shell: Shell, facts: Facts<'_>) -> Option<ItemPage> {
         advice: words.get(&format!("item-{}-raise", rating.item)),
         missing: missing(rating, words),
         contradictions: contradictions(&facts, words),
+        meaning: words.get(&format!("item-{}-meaning", rating.item)),
         rule: phrases::rule(facts.assessment, rating.item, words),
         levels: explain::levels(facts.assessment, rating, words),
         inputs: inputs::inputs(rating, words),
@@ -218,5 +221,7 @@ fn missing(rating: &ItemRating, words: &Words) -> Vec<String> {
 
 fn contradictions(facts: &Facts<'_>, words: &Words) -> Vec<String> {
     let of_item = facts.contradictions.iter().filter(|found| item_of(found) == Some(facts.item));
-    of_item.map(|found| phrases::contradiction(facts.records, found, words)).collect()
+    of_item
+        .map(|found| phrases::contradiction(facts.records, found, phrases::Clients::Counted, words))
+        .collect()
 }

@@ -323,6 +323,11 @@ contradiction-only-unpaid =
         [one] One client has a job on record, but no paid job: { $clients }.
        *[other] { $count } clients have a job on record, but no paid job: { $clients }.
     }
+contradiction-only-unpaid-count =
+    { $count ->
+        [one] One client has a job on record, but no paid job.
+       *[other] { $count } clients have a job on record, but no paid job.
+    }
 contradiction-best-support = Item { $item } is rated 5, and nobody has started in a paid job within the year.
 
 ## Deadlines

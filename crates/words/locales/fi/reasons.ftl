@@ -319,6 +319,11 @@ contradiction-only-unpaid =
         [one] Yhdelle asiakkaalle on kirjattu työ, mutta ei palkkatyötä: { $clients }.
        *[other] { $count } asiakkaalle on kirjattu työ, mutta ei palkkatyötä: { $clients }.
     }
+contradiction-only-unpaid-count =
+    { $count ->
+        [one] Yhdelle asiakkaalle on kirjattu työ, mutta ei palkkatyötä.
+       *[other] { $count } asiakkaalle on kirjattu työ, mutta ei palkkatyötä.
+    }
 contradiction-best-support = Kohdan { $item } arvosana on 5, mutta kukaan ei ole aloittanut palkkatyötä vuoden sisällä.
 
 ## Deadlines

@@ -323,6 +323,11 @@ contradiction-only-unpaid =
         [one] En klient har ett arbete antecknat, men inget lönearbete: { $clients }.
        *[other] { $count } klienter har ett arbete antecknat, men inget lönearbete: { $clients }.
     }
+contradiction-only-unpaid-count =
+    { $count ->
+        [one] En klient har ett antecknat arbete men inget lönearbete.
+       *[other] { $count } klienter har ett antecknat arbete men inget lönearbete.
+    }
 contradiction-best-support = Kriterium { $item } har betyget 5, men ingen har börjat i ett lönearbete inom ett år.
 
 ## Deadlines

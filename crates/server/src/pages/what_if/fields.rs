@@ -1,6 +1,7 @@
 //! The fields of the form: for each item its figures and components, or a rating where it has neither.
 
 use measures::scale::{Level, Need, Section, scale};
+use measures::what_if::main_figure;
 use measures::{Component, Figure, ItemRating, float};
 use phrases::figures::Kind;
 use words::{Arg, Words};
@@ -8,12 +9,17 @@ use words::{Arg, Words};
 use crate::pages::parts::{Choice, ItemLink, figure};
 use crate::pages::what_if::{Facts, id_of};
 
+/// The highest rating.
+const BEST: u8 = 5;
+
 /// A section with the items of which nothing is assumed.
 pub(crate) struct SectionFields {
     /// Its code.
     pub(crate) code: &'static str,
     /// Its name.
     pub(crate) name: String,
+    /// Whether it is open: some of its items could rise.
+    pub(crate) is_open: bool,
     /// The items.
     pub(crate) items: Vec<ItemFields>,
 }
@@ -73,7 +79,9 @@ pub(super) fn fields(facts: &Facts<'_>, words: &Words) -> (Vec<ItemFields>, Vec<
         let (assumed, items): (Vec<ItemFields>, Vec<ItemFields>) = items.partition(is_changed);
         changed.extend(assumed);
         let name = phrases::section_name(section, words);
-        sections.push(SectionFields { code: section.code(), name, items });
+        let mut ratings = facts.assessment.items.iter().filter(|rating| rating.section == section);
+        let is_open = ratings.any(|rating| rating.score != Some(BEST));
+        sections.push(SectionFields { code: section.code(), name, is_open, items });
     }
     (changed, sections)
 }
@@ -116,9 +124,20 @@ impl Form<'_> {
         if Kind::of(figure.name) == Kind::Flag {
             return self.choice(figure.name, label, &now, yes_no(self.words));
         }
-        let field = self.field(figure.name, label, &now);
+        let field = self.main(figure, self.field(figure.name, label, &now));
         let slider = self.slider(figure, &field.value);
         Field { slider: Some(slider), ..field }
+    }
+
+    /// The field of the item's main figure may be called by the item alone, as on the command line.
+    fn main(&self, figure: &Figure, field: Field) -> Field {
+        if main_figure(self.rating).is_none_or(|main| main.name != figure.name) {
+            return field;
+        }
+        let name = format!("set.{}", self.rating.item);
+        let value = if field.value.is_empty() { self.facts.typed(&name).to_owned() } else { field.value };
+        let error = if field.error.is_empty() { self.facts.error(&name) } else { field.error };
+        Field { id: id_of(&name), name, value, error, ..field }
     }
 
     fn component(&self, component: &Component) -> Field {
