@@ -1,10 +1,12 @@
 //! Styles, script, icons and fonts, inside the program.
 
 use std::hash::{DefaultHasher, Hash, Hasher};
+use std::sync::LazyLock;
 
-use axum::extract::Path;
-use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
+use axum::http::{HeaderMap, HeaderValue, StatusCode, Uri, header};
 use axum::response::{IntoResponse, Response};
+
+use crate::within::Within;
 
 const STYLES: &str = concat!(
     include_str!("../../../web/styles/10-reset.css"),
@@ -22,7 +24,7 @@ struct Asset {
     bytes: &'static [u8],
 }
 
-const ASSETS: [Asset; 6] = [
+static ASSETS: [Asset; 6] = [
     Asset { name: "app.css", kind: "text/css; charset=utf-8", bytes: STYLES.as_bytes() },
     Asset {
         name: "app.js",
@@ -48,23 +50,44 @@ pub fn version() -> &'static str {
     env!("CARGO_PKG_VERSION")
 }
 
-/// A file by its name; the browser keeps it and asks whether it has changed.
-pub(crate) async fn asset(Path(name): Path<String>, headers: HeaderMap) -> Response {
-    let Some(asset) = ASSETS.iter().find(|asset| asset.name == name) else {
-        return StatusCode::NOT_FOUND.into_response();
-    };
-    let mut hasher = DefaultHasher::new();
-    asset.bytes.hash(&mut hasher);
-    let tag = format!("\"{:016x}\"", hasher.finish());
+/// The address of a file, which changes with its content: what a browser keeps is never an older one.
+pub(crate) fn address(name: &str) -> String {
+    let tag = find(name).map_or("", |(_, tag)| tag);
+    format!("/static/{name}?v={tag}")
+}
+
+/// What tells one content of a file from another.
+static TAGS: LazyLock<[String; 6]> = LazyLock::new(|| {
+    ASSETS.each_ref().map(|asset| {
+        let mut hasher = DefaultHasher::new();
+        asset.bytes.hash(&mut hasher);
+        format!("{:016x}", hasher.finish())
+    })
+});
+
+fn find(name: &str) -> Option<(&'static Asset, &'static str)> {
+    ASSETS
+        .iter()
+        .zip(TAGS.iter())
+        .find(|(asset, _)| asset.name == name)
+        .map(|(asset, tag)| (asset, tag.as_str()))
+}
+
+/// A file by its name. Asked for by its address it is kept for good; otherwise the browser asks whether it has
+/// changed.
+pub(crate) async fn asset(Within(name): Within<String>, uri: Uri, headers: HeaderMap) -> Response {
+    let Some((asset, tag)) = find(&name) else { return StatusCode::NOT_FOUND.into_response() };
     let kept = headers.get(header::IF_NONE_MATCH).and_then(|tag| tag.to_str().ok());
-    let mut response = if kept.is_some_and(|kept| kept.contains(tag.trim_matches('"'))) {
+    let mut response = if kept.is_some_and(|kept| kept.contains(tag)) {
         StatusCode::NOT_MODIFIED.into_response()
     } else {
         ([(header::CONTENT_TYPE, asset.kind)], asset.bytes).into_response()
     };
-    if let Ok(tag) = HeaderValue::from_str(&tag) {
+    if let Ok(tag) = HeaderValue::from_str(&format!("\"{tag}\"")) {
         response.headers_mut().insert(header::ETAG, tag);
     }
-    response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("public, max-age=3600"));
+    let is_by_address = uri.query().and_then(|query| query.strip_prefix("v=")) == Some(tag);
+    let how_long = if is_by_address { "public, max-age=31536000, immutable" } else { "public, no-cache" };
+    response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static(how_long));
     response
 }

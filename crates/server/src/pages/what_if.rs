@@ -7,7 +7,7 @@ mod result;
 
 use measures::Assessment;
 use measures::scale::{Band, scale};
-use measures::what_if::{Plan, Unreachable};
+use measures::what_if::{Plan, Unreachable, main_figure};
 use words::{Arg, Words};
 
 use crate::pages::parts::{Choice, Mistake, level_name};
@@ -77,7 +77,7 @@ pub(crate) fn page(shell: Shell, facts: &Facts<'_>) -> WhatIfPage {
         reset: format!("{}/what-if?day={day}", facts.base),
         day: day.to_string(),
         day_in_words: phrases::day_in_words(day, words),
-        mistakes: facts.errors.iter().map(on_page).collect(),
+        mistakes: facts.errors.iter().map(|mistake| on_page(mistake, facts.assessment)).collect(),
         result: result::result(facts, words),
         bands: bands(facts, words),
         plan: plan::plan(facts, words),
@@ -92,8 +92,12 @@ fn id_of(field: &str) -> String {
     field.replace('.', "-")
 }
 
-fn on_page(mistake: &Mistake) -> Mistake {
-    Mistake { field: id_of(&mistake.field), text: mistake.text.clone() }
+/// A mistake at its field on the page; the field of an item alone is the one of its main figure.
+fn on_page(mistake: &Mistake, assessment: &Assessment) -> Mistake {
+    let item = mistake.field.strip_prefix("set.").and_then(|item| item.parse().ok());
+    let main = item.and_then(|item| assessment.item(item)).and_then(main_figure);
+    let field = main.map_or_else(|| mistake.field.clone(), |main| format!("{}.{}", mistake.field, main.name));
+    Mistake { field: id_of(&field), text: mistake.text.clone() }
 }
 
 fn bands(facts: &Facts<'_>, words: &Words) -> Vec<Choice> {

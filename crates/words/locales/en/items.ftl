@@ -68,13 +68,13 @@ item-7-name = The employment team
 item-7-meaning = The employment specialists and their team leader go through clients’ situations together every week. They share job leads, and the specialists cover for each other. Nobody is left without support when their own specialist is away.
 item-7-rule = The rating is 1 if there are fewer than 2 full-time employment specialists (working time at least 99.5%) or no team leader. Otherwise we look at the share of the whole weeks of the last 6 months that had a team meeting with the team leader present. Rating 5: the meeting was client-centred in at least 75% of the weeks, and it has been attested that specialists cover for each other. 4: client-centred in at least 40% of the weeks, and cover has been attested. 3: any team meeting in at least 40% of the weeks. 2: otherwise.
 item-7-rule-ips = The rating is 1 if there are fewer than 2 employment specialists (whatever their working time) or no team leader. Otherwise we look at the share of the whole weeks of the last 6 months that had a team meeting with the team leader present. Rating 5: the meeting was client-centred in at least 75% of the weeks, and it has been attested that specialists cover for each other. 4: client-centred in at least 40% of the weeks, and cover has been attested. 3: any team meeting in at least 40% of the weeks. 2: otherwise.
-item-7-raise = Make sure there are enough specialists, preferably full-time, hold a client-centred team meeting every week, and agree who covers for whom.
+item-7-raise = Make sure there is a team leader and at least two full-time specialists, hold a client-centred team meeting every week, and agree who covers for whom.
 item-7-cover = Specialists cover for each other
 
 item-8-name = Role of the team leader
 item-8-meaning = The team leader has time for every employment specialist, goes through clients’ situations with the team every week and joins in field work every month. The leader keeps in touch with partner teams and goes through outcomes so that they lead to goals.
 item-8-rule = The rating is the number of components that are met (5, 4, 3 or 2); if 0–1 are met, the rating is 1. a: there is a team leader, and there are at most 10 employment specialists for each full-time team leader. b: a client-centred team meeting with the team leader present in at least 75% of the whole weeks of the last 6 months; c: the team leader at least 2 times in 6 months at a meeting of every partner team that has active clients (if there is no such team, c is not met). d: of 6 consecutive periods of a month, the last ending on the chosen day, in at least 75% (5) the team leader has been in the field with a specialist; e: at least 2 reviews of outcomes in 6 months in which goals were set. What has been attested goes before the records. A component without information is not met, and if there is no information on any of them, there is no rating.
-item-8-raise = Put field days with the specialists, visits to partner teams and time for looking at outcomes and setting goals in the team leader’s calendar.
+item-8-raise = Keep to at most ten specialists for each team leader, and hold client-centred supervision every week. Put field days with the specialists, visits to partner teams and time for looking at outcomes and setting goals in the team leader’s calendar.
 item-8-a = There are not too many specialists for each team leader
 item-8-b = Client-centred supervision every week
 item-8-c = Contact with every partner team
@@ -126,7 +126,7 @@ item-13-d = The matter is taken up more than once
 item-14-name = Ongoing work-based assessment
 item-14-meaning = The employment specialist and the client make the vocational profile in their very first meetings. They add to it every time a job ends, because real work tells more than tests do. The next job fits a little better.
 item-14-rule = Profiles in time: of those who started in the service in the last 12 months and have at least 3 completed client meetings or a profile, we count those whose first profile was made no later than the day of the third meeting. With fewer than 3 meetings, a profile is enough. Learning from work: of jobs of any kind that ended in the 12 months and at least 30 days ago, we count those after which the profile was updated with the job experience within 30 days (100% if no job has ended). Shares are rounded to a whole per cent. Rating 5: both shares at least 90%; 4: profiles in time at least 75%; 3: at least 50%; 2: at least 25%; 1: under 25%. If there are no such new clients, there is no rating.
-item-14-raise = Start the profile in the very first meetings and add to it every time a job ends.
+item-14-raise = Start the profile in the very first meetings and add to it within 30 days every time a job ends.
 
 item-15-name = Rapid search for a competitive job
 item-15-meaning = The employment specialist meets the first employer in person, with or for the client, within 30 days of the start of the service. The talk is about competitive work, not a work placement. A quick start keeps hope alive; long preparation wears it down.
@@ -142,7 +142,7 @@ item-16-raise = Ask about the client’s preferences before making contact, reco
 item-17-name = Frequent employer contact
 item-17-meaning = A full-time employment specialist meets employers in person at least six times a week, for clients who are looking for work. The team goes through the meetings every week. Jobs are found through people, and that takes many meetings.
 item-17-rule = For each employment specialist we count the employer meetings in person of the last 2 months that name at least one client who was looking for work that day, and divide by the weeks and by the specialist’s working time. If a specialist has 1–2 job seekers and the meetings a week are at least 2 times their number (before dividing by working time), the result is 6; a specialist without job seekers is left out. The average of the specialists decides the rating, and it is not rounded. When a team meeting with the team leader was held in at least 75% of the whole weeks of the last 6 months, rating 5: at least 6; 4: at least 5; 3: at least 4; 2: at least 2; 1: under 2. If the meeting was held in at least 40% but under 75% of the weeks, the rating is at most 3, and if in under 40%, at most 2. If no specialist has job seekers, there is no rating.
-item-17-raise = Keep a fixed time each week for meeting employers, always record for which job seeker you are there, and go through the meetings in the team meeting.
+item-17-raise = Keep a fixed time each week for meeting employers, always record for which job seeker you are there, and go through the contacts every week in the team meeting with the team leader.
 
 item-18-name = Quality of employer contact
 item-18-meaning = The employment specialist meets the same employer more than once and learns what the employer needs. Each time they agree when to be in touch again. Trust opens doors that a single visit does not.
@@ -152,17 +152,17 @@ item-18-raise = Go back to the same employer, and at the end of each meeting agr
 item-19-name = Diversity of jobs
 item-19-meaning = Clients do many kinds of work, because everyone has wishes and strengths of their own. If the same occupations repeat, the job search is following familiar paths and not the person.
 item-19-rule = We count the paid jobs that were in force during the last 6 months, each job once. A paid job is competitive work, work on pay subsidy, fee-based work or self-employment. If there are fewer than 10 paid jobs, the rating is 1. Otherwise the number of different occupations is divided by the number of jobs and rounded to a whole per cent; the occupation is told by its 4-digit code or, where that is missing, by the job title. Rating 5: at least 85%; 4: 70–84%; 3: 60–69%; 2: 50–59%; 1: under 50%.
-item-19-raise = Look for work from each person’s own wishes so that the same occupations do not repeat, and record the occupation code for every job.
+item-19-raise = With fewer than 10 paid jobs the rating is 1 whatever they are, so more paid jobs come first. Look for work from each person’s own wishes so that the same occupations do not repeat, and record the occupation code for every job.
 
 item-20-name = Diversity of employers
 item-20-meaning = Clients work for many different employers. When the employment specialist looks for an employer to suit the client and does not lean on a few familiar places, the client has more to choose from.
 item-20-rule = We count the paid jobs that were in force during the last 6 months, each job once. A paid job is competitive work, work on pay subsidy, fee-based work or self-employment. If there are fewer than 10 paid jobs, the rating is 1. Otherwise the number of different employers is divided by the number of jobs and rounded to a whole per cent; jobs without an employer count together as one employer. Rating 5: at least 85%; 4: 70–84%; 3: 60–69%; 2: 50–59%; 1: under 50%.
-item-20-raise = Keep getting to know new employers, and do not lean on a few familiar places.
+item-20-raise = With fewer than 10 paid jobs the rating is 1 whatever they are, so more paid jobs come first. Keep getting to know new employers, and do not lean on a few familiar places.
 
 item-21-name = Competitive jobs
 item-21-meaning = Clients get ordinary paid jobs in the open labour market: jobs that anyone can apply for, and that are permanent, seasonal or through an agency. Such work brings a wage, workmates and security.
 item-21-rule = We count jobs of every kind that were in force during the last 6 months, unpaid ones too. If fewer than 10 of them are paid jobs, the rating is 1. Otherwise we count the share of jobs that are competitive and have a permanent, seasonal or agency contract, rounded to a whole per cent. Rating 5: at least 95%; 4: 85–94%; 3: 75–84%; 2: 65–74%; 1: under 65%.
-item-21-raise = Look first for competitive work with a permanent contract, and record the kind of contract for every job.
+item-21-raise = With fewer than 10 paid jobs the rating is 1 whatever they are, so more paid jobs come first. Look first for competitive work with a permanent contract, and record the kind of contract for every job.
 
 item-22-name = Individualised follow-along support
 item-22-meaning = Everyone in work gets the support that suits them: meetings at the workplace or elsewhere, help with the employer, benefits counselling, or contact with partners and family. Support helps people stay in work and move on in career and education.

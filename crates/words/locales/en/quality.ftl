@@ -257,8 +257,8 @@ evidence-following = Next
 evidence-none = No record made the rating on this day.
 evidence-hidden =
     { $count ->
-        [one] One record of other coaches is not shown. It is counted in the figures.
-       *[other] { $count } records of other coaches are not shown. They are counted in the figures.
+        [one] One record is not shown to you. It is counted in the figures.
+       *[other] { $count } records are not shown to you. They are counted in the figures.
     }
 evidence-all-hidden = There are no records here that you may see.
 

@@ -50,7 +50,7 @@ item-5-rule = Arvosana on sama kuin täyttyvien osakohtien määrä (5, 4, 3 tai
 item-5-raise = Sopikaa valmentajille vakiopaikka kumppanitiimin viikkokokouksessa ja kirjatkaa, mitä siellä päätettiin yhdessä.
 item-5-a = Valmentajat ovat mukana kumppanitiimin viikkokokouksissa
 item-5-b = Kokouksissa päätetään asioista yhdessä
-item-5-c = Asiakkaan tiedot ovat samoissa kirjauksissa
+item-5-c = Asiakkaan tiedot ovat yhteisessä asiakaskertomuksessa
 item-5-d = Työtilat ovat yhteiset tai lähekkäin
 item-5-e = Työ otetaan puheeksi myös niistä, joilla ei ole vielä lähetettä
 
@@ -68,13 +68,13 @@ item-7-name = Työhönvalmennuksen tiimi
 item-7-meaning = Valmentajat ja tiiminvetäjä käyvät asiakkaiden tilanteita läpi yhdessä joka viikko. He jakavat työpaikkavinkkejä, ja valmentajat sijaistavat toisiaan. Kukaan ei jää ilman tukea, kun oma valmentaja on poissa.
 item-7-rule = Arvosana on 1, jos kokoaikaisia valmentajia (työaika vähintään 99,5 %) on alle 2 tai tiiminvetäjää ei ole. Muuten katsotaan, kuinka suurella osalla viimeisten 6 kuukauden kokonaisista viikoista pidettiin tiimipalaveri, jossa tiiminvetäjä oli mukana. Arvosana 5: palaveri oli asiakaslähtöinen vähintään 75 %:lla viikoista ja on todettu, että valmentajat sijaistavat toisiaan. 4: asiakaslähtöinen vähintään 40 %:lla viikoista ja sijaistaminen on todettu. 3: mikä tahansa tiimipalaveri vähintään 40 %:lla viikoista. 2: muuten.
 item-7-rule-ips = Arvosana on 1, jos valmentajia on alle 2 (työajasta riippumatta) tai tiiminvetäjää ei ole. Muuten katsotaan, kuinka suurella osalla viimeisten 6 kuukauden kokonaisista viikoista pidettiin tiimipalaveri, jossa tiiminvetäjä oli mukana. Arvosana 5: palaveri oli asiakaslähtöinen vähintään 75 %:lla viikoista ja on todettu, että valmentajat sijaistavat toisiaan. 4: asiakaslähtöinen vähintään 40 %:lla viikoista ja sijaistaminen on todettu. 3: mikä tahansa tiimipalaveri vähintään 40 %:lla viikoista. 2: muuten.
-item-7-raise = Varmistakaa, että valmentajia on tarpeeksi, mieluiten kokoaikaisia, pitäkää viikoittain asiakaslähtöinen tiimipalaveri ja sopikaa, kuka sijaistaa ketäkin.
+item-7-raise = Varmistakaa, että tiimissä on tiiminvetäjä ja vähintään kaksi kokoaikaista valmentajaa, pitäkää viikoittain asiakaslähtöinen tiimipalaveri ja sopikaa, kuka sijaistaa ketäkin.
 item-7-cover = Valmentajat sijaistavat toisiaan
 
 item-8-name = Tiiminvetäjän rooli
 item-8-meaning = Tiiminvetäjällä on aikaa jokaiselle valmentajalle: hän pohtii asiakkaiden tilanteita tiimin kanssa viikoittain ja lähtee kuukausittain mukaan kentälle. Hän pitää yhteyttä kumppanitiimeihin ja käy tulokset läpi niin, että niistä syntyy tavoitteita.
 item-8-rule = Arvosana on sama kuin täyttyvien osakohtien määrä (5, 4, 3 tai 2); jos niitä täyttyy 0–1, arvosana on 1. a: tiiminvetäjä on, ja yhtä kokoaikaista tiiminvetäjää kohti on enintään 10 valmentajaa. b: asiakaslähtöinen tiimipalaveri, jossa tiiminvetäjä on mukana, vähintään 75 %:lla viimeisten 6 kuukauden kokonaisista viikoista; c: tiiminvetäjä vähintään 2 kertaa 6 kuukaudessa jokaisen sellaisen kumppanitiimin kokouksessa, jolla on aktiivisia asiakkaita (jos tällaista tiimiä ei ole, c ei täyty). d: tiiminvetäjä on ollut valmentajan kanssa kentällä vähintään 5 kuukautena viimeisistä 6 kuukaudesta (75 %), kun kuukaudet lasketaan taaksepäin valitusta päivästä; e: vähintään 2 tulosten läpikäyntiä 6 kuukaudessa, joissa asetettiin tavoitteet. Todettu tieto menee kirjausten edelle. Osakohta ilman tietoa ei täyty, ja jos tietoa ei ole mistään, arvosana puuttuu.
-item-8-raise = Varatkaa tiiminvetäjän kalenteriin kenttäpäivät valmentajien kanssa, käynnit kumppanitiimeissä ja aika, jolloin tulokset katsotaan ja tavoitteet asetetaan.
+item-8-raise = Huolehtikaa, että tiiminvetäjää kohti on enintään kymmenen valmentajaa, ja pitäkää asiakaslähtöinen ohjaus joka viikko. Varatkaa tiiminvetäjän kalenteriin kenttäpäivät valmentajien kanssa, käynnit kumppanitiimeissä ja aika, jolloin tulokset katsotaan ja tavoitteet asetetaan.
 item-8-a = Tiiminvetäjää kohti ei ole liikaa valmentajia
 item-8-b = Viikoittainen asiakaslähtöinen ohjaus
 item-8-c = Yhteys jokaiseen kumppanitiimiin
@@ -126,7 +126,7 @@ item-13-d = Asiaan palataan useammin kuin kerran
 item-14-name = Jatkuva työhön perustuva arviointi
 item-14-meaning = Valmentaja ja asiakas tekevät ammatillisen profiilin heti ensimmäisissä tapaamisissa. He täydentävät sitä aina, kun jokin työ päättyy, sillä oikea työ kertoo enemmän kuin testit. Seuraava työ sopii taas vähän paremmin.
 item-14-rule = Profiilit ajoissa: viimeisten 12 kuukauden aikana palvelun aloittaneista, joilla on vähintään 3 toteutunutta asiakastapaamista tai profiili, lasketaan ne, joiden ensimmäinen profiili on tehty viimeistään kolmannen tapaamisen päivänä. Jos tapaamisia on alle 3, pelkkä profiili riittää. Työstä oppiminen: 12 kuukauden aikana ja vähintään 30 päivää sitten päättyneistä töistä, kaikista lajeista, lasketaan ne, joiden jälkeen profiilia täydennettiin työkokemuksella 30 päivän kuluessa (jos töitä ei ole päättynyt, 100 %). Osuudet pyöristetään kokonaisiksi prosenteiksi. Arvosana 5: kumpikin osuus vähintään 90 %; 4: profiilit ajoissa vähintään 75 %; 3: vähintään 50 %; 2: vähintään 25 %; 1: alle 25 %. Jos tällaisia aloittaneita ei ole, arvosana puuttuu.
-item-14-raise = Aloittakaa profiili heti ensimmäisissä tapaamisissa ja täydentäkää sitä aina, kun jokin työ päättyy.
+item-14-raise = Aloittakaa profiili heti ensimmäisissä tapaamisissa ja täydentäkää sitä 30 päivän kuluessa aina, kun jokin työ päättyy.
 
 item-15-name = Nopea työnhaku avoimilla työmarkkinoilla
 item-15-meaning = Valmentaja tapaa asiakkaan kanssa tai hänen puolestaan ensimmäisen työnantajan kasvokkain 30 päivän kuluessa palvelun alusta. Puhe on työstä avoimilla työmarkkinoilla, ei harjoittelusta. Nopea alku pitää toivoa yllä, pitkä valmistelu kuluttaa sitä.
@@ -142,7 +142,7 @@ item-16-raise = Kysykää asiakkaan toiveet ennen yhteydenottoa, merkitkää ne 
 item-17-name = Tiivis yhteys työnantajiin
 item-17-meaning = Kokoaikainen valmentaja tapaa työnantajia kasvokkain vähintään kuusi kertaa viikossa niiden asiakkaiden asioissa, jotka etsivät työtä. Tiimi käy tapaamiset läpi joka viikko. Työpaikat löytyvät ihmisten kautta, ja siihen tarvitaan monta kohtaamista.
 item-17-rule = Jokaiselta valmentajalta lasketaan viimeisten 2 kuukauden työnantajatapaamiset kasvokkain, kun niihin on merkitty ainakin yksi sinä päivänä työtä etsivä asiakas, ja luku jaetaan viikoilla ja valmentajan työajalla. Jos valmentajalla on 1–2 työnhakijaa ja tapaamisia on viikossa vähintään 2 kertaa työnhakijoiden määrä (ennen jakoa työajalla), tulos on 6; valmentaja, jolla ei ole työnhakijoita, jätetään pois. Arvosanan ratkaisee valmentajien keskiarvo, eikä sitä pyöristetä. Kun tiimipalaveri tiiminvetäjän kanssa pidettiin vähintään 75 %:lla viimeisten 6 kuukauden kokonaisista viikoista, arvosana 5: vähintään 6; 4: vähintään 5; 3: vähintään 4; 2: vähintään 2; 1: alle 2. Jos palaveri pidettiin vähintään 40 %:lla mutta alle 75 %:lla viikoista, arvosana on enintään 3, ja jos alle 40 %:lla, enintään 2. Jos kenelläkään valmentajalla ei ole työnhakijoita, arvosana puuttuu.
-item-17-raise = Varatkaa viikkoon kiinteä aika työnantajien tapaamiseen, merkitkää aina, kenen työnhakijan asialla ollaan, ja käykää tapaamiset läpi tiimipalaverissa.
+item-17-raise = Varatkaa viikkoon kiinteä aika työnantajien tapaamiseen, merkitkää aina, kenen työnhakijan asialla ollaan, ja käykää tapaamiset joka viikko läpi tiimipalaverissa tiiminvetäjän kanssa.
 
 item-18-name = Työnantajayhteyksien laatu
 item-18-meaning = Valmentaja tapaa saman työnantajan useammin kuin kerran ja oppii, mitä tämä tarvitsee. Joka kerta hän sopii, milloin ollaan taas yhteydessä. Luottamus avaa ovia, joita yksi käynti ei avaa.
@@ -152,17 +152,17 @@ item-18-raise = Palatkaa saman työnantajan luo ja sopikaa jokaisen tapaamisen l
 item-19-name = Töiden monimuotoisuus
 item-19-meaning = Asiakkaat tekevät monenlaisia töitä, koska jokaisella on omat toiveensa ja vahvuutensa. Jos samat ammatit toistuvat, työnhaku seuraa tuttuja reittejä eikä ihmistä.
 item-19-rule = Lasketaan palkkatyöt, jotka olivat voimassa viimeisten 6 kuukauden aikana, kukin työ kerran. Palkkatyötä on työ avoimilla työmarkkinoilla, palkkatuettu työ, palkkiotyö ja yrittäjyys. Jos palkkatöitä on alle 10, arvosana on 1. Muuten eri ammattien määrä jaetaan töiden määrällä ja pyöristetään kokonaiseksi prosentiksi; ammatin kertoo 4-numeroinen ammattikoodi, ja jos se puuttuu, työtehtävä. Arvosana 5: vähintään 85 %; 4: 70–84 %; 3: 60–69 %; 2: 50–59 %; 1: alle 50 %.
-item-19-raise = Etsikää työtä jokaisen omista toiveista lähtien, niin samat ammatit eivät toistu, ja kirjatkaa ammattikoodi jokaiseen työhön.
+item-19-raise = Jos palkkatöitä on alle 10, arvosana on 1, olivatpa ne mitä tahansa, joten ensin tarvitaan lisää palkkatöitä. Etsikää työtä jokaisen omista toiveista lähtien, niin samat ammatit eivät toistu, ja kirjatkaa ammattikoodi jokaiseen työhön.
 
 item-20-name = Työnantajien monimuotoisuus
 item-20-meaning = Asiakkaat ovat töissä monella eri työnantajalla. Kun valmentaja etsii työnantajan asiakkaan mukaan eikä nojaa muutamaan tuttuun paikkaan, asiakkaalla on enemmän valinnanvaraa.
 item-20-rule = Lasketaan palkkatyöt, jotka olivat voimassa viimeisten 6 kuukauden aikana, kukin työ kerran. Palkkatyötä on työ avoimilla työmarkkinoilla, palkkatuettu työ, palkkiotyö ja yrittäjyys. Jos palkkatöitä on alle 10, arvosana on 1. Muuten eri työnantajien määrä jaetaan töiden määrällä ja pyöristetään kokonaiseksi prosentiksi; työt ilman työnantajaa luetaan yhdelle työnantajalle. Arvosana 5: vähintään 85 %; 4: 70–84 %; 3: 60–69 %; 2: 50–59 %; 1: alle 50 %.
-item-20-raise = Tutustukaa jatkuvasti uusiin työnantajiin, älkääkä nojatko muutamaan tuttuun paikkaan.
+item-20-raise = Jos palkkatöitä on alle 10, arvosana on 1, olivatpa ne mitä tahansa, joten ensin tarvitaan lisää palkkatöitä. Tutustukaa jatkuvasti uusiin työnantajiin, älkääkä nojatko muutamaan tuttuun paikkaan.
 
 item-21-name = Avoimille työmarkkinoille sijoittuva työ
 item-21-meaning = Asiakas saa tavallista palkkatyötä avoimilta työmarkkinoilta: työtä, jota kuka tahansa voi hakea ja joka on vakituista, kausityötä tai vuokratyötä. Sellaisesta työstä saa oman palkan, työkavereita ja turvaa.
 item-21-rule = Lasketaan kaikenlaiset työt, jotka olivat voimassa viimeisten 6 kuukauden aikana, myös palkattomat. Jos niistä palkkatöitä on alle 10, arvosana on 1. Muuten lasketaan, kuinka suuri osa töistä on avoimilla työmarkkinoilla ja lisäksi vakituista työtä, kausityötä tai vuokratyötä; osuus pyöristetään kokonaiseksi prosentiksi. Arvosana 5: vähintään 95 %; 4: 85–94 %; 3: 75–84 %; 2: 65–74 %; 1: alle 65 %.
-item-21-raise = Hakekaa ensisijaisesti vakituista työtä avoimilla työmarkkinoilla, ja merkitkää työsuhteen muoto jokaiseen työhön.
+item-21-raise = Jos palkkatöitä on alle 10, arvosana on 1, olivatpa ne mitä tahansa, joten ensin tarvitaan lisää palkkatöitä. Hakekaa ensisijaisesti vakituista työtä avoimilla työmarkkinoilla, ja merkitkää työsuhteen muoto jokaiseen työhön.
 
 item-22-name = Yksilöllinen rinnalla kulkeva tuki
 item-22-meaning = Jokainen työssä oleva saa tukea, joka sopii juuri hänelle: tapaamisia työpaikalla tai muualla, apua työnantajan kanssa, etuusneuvontaa tai yhteyttä kumppaneihin ja läheisiin. Tuki auttaa pysymään työssä ja pääsemään eteenpäin uralla ja koulutuksessa.

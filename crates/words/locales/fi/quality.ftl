@@ -257,8 +257,8 @@ evidence-following = Seuraavat
 evidence-none = Mikään kirjaus ei ole arvosanan taustalla valittuna päivänä.
 evidence-hidden =
     { $count ->
-        [one] Yhtä kirjausta ei näytetä, koska se on muiden valmentajien. Se on mukana luvuissa.
-       *[other] { $count } kirjausta ei näytetä, koska ne ovat muiden valmentajien. Ne ovat mukana luvuissa.
+        [one] Yhtä kirjausta ei näytetä sinulle. Se on mukana luvuissa.
+       *[other] { $count } kirjausta ei näytetä sinulle. Ne ovat mukana luvuissa.
     }
 evidence-all-hidden = Tässä taulussa ei ole kirjauksia, jotka näet.
 

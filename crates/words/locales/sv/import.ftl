@@ -314,7 +314,7 @@ mapping-page-cancel = Avbryt
 ## Meddelanden och fel
 notice-imported-done = Anteckningarna har importerats.
 notice-import-undone-done = Importen är ångrad. Anteckningarna är som före den.
-notice-discarded-done = Filen är kastad. Inget av den sparades.
+notice-discarded-done = Filen har kastats. Ingenting av den sparades.
 notice-mapping-saved-done = Mappningen är sparad. Raderna nedan är lästa enligt den.
 notice-mapping-failed = Filen har inga blad som kan mappas. Spara den som arbetsbok (.xlsx) och ladda upp den igen.
 fault-file-missing = Välj en fil som inte är tom

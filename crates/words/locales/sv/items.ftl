@@ -50,7 +50,7 @@ item-5-rule = Betyget är detsamma som antalet uppfyllda delkriterier (5, 4, 3 e
 item-5-raise = Ge arbetstränarna en fast plats på partnerteamets veckomöte och anteckna vad ni beslutade tillsammans.
 item-5-a = Arbetstränarna är med på partnerteamets veckomöten
 item-5-b = På mötena fattas besluten tillsammans
-item-5-c = Klientens uppgifter finns i samma journal
+item-5-c = Klientens uppgifter finns i en gemensam journal
 item-5-d = Arbetsrummen är gemensamma eller ligger nära varandra
 item-5-e = Arbete tas upp också för dem som ännu inte har remiss
 
@@ -68,13 +68,13 @@ item-7-name = Arbetsträningsteamet
 item-7-meaning = Arbetstränarna och teamledaren går varje vecka tillsammans igenom klienternas situation. De delar tips om jobb, och arbetstränarna vikarierar för varandra. Ingen blir utan stöd när den egna arbetstränaren är borta.
 item-7-rule = Betyget är 1 om arbetstränarna på heltid (arbetstid minst 99,5 %) är färre än 2 eller om det inte finns någon teamledare. Annars ser vi på hur stor del av de hela veckorna under de senaste 6 månaderna som hade ett teammöte där teamledaren var med. Betyg 5: mötet var klientcentrerat under minst 75 % av veckorna, och det har konstaterats att arbetstränarna vikarierar för varandra. 4: klientcentrerat under minst 40 % av veckorna, och vikarierandet har konstaterats. 3: vilket teammöte som helst under minst 40 % av veckorna. 2: annars.
 item-7-rule-ips = Betyget är 1 om arbetstränarna är färre än 2 (oberoende av arbetstid) eller om det inte finns någon teamledare. Annars ser vi på hur stor del av de hela veckorna under de senaste 6 månaderna som hade ett teammöte där teamledaren var med. Betyg 5: mötet var klientcentrerat under minst 75 % av veckorna, och det har konstaterats att arbetstränarna vikarierar för varandra. 4: klientcentrerat under minst 40 % av veckorna, och vikarierandet har konstaterats. 3: vilket teammöte som helst under minst 40 % av veckorna. 2: annars.
-item-7-raise = Se till att teamet har tillräckligt med folk, helst på heltid, håll ett klientcentrerat teammöte varje vecka och kom överens om vem som vikarierar för vem.
+item-7-raise = Se till att teamet har en teamledare och minst två arbetstränare på heltid, håll ett klientcentrerat teammöte varje vecka och kom överens om vem som vikarierar för vem.
 item-7-cover = Arbetstränarna vikarierar för varandra
 
 item-8-name = Teamledarens roll
 item-8-meaning = Teamledaren har tid för varje arbetstränare, går varje vecka igenom klienternas situation med teamet och följer varje månad med ut på fältet. Hen håller kontakt med partnerteamen och går igenom resultaten så att de leder till mål.
 item-8-rule = Betyget är detsamma som antalet uppfyllda delkriterier (5, 4, 3 eller 2); om 0–1 uppfylls är betyget 1. a: det finns en teamledare, och det går högst 10 arbetstränare på en teamledare på heltid. b: ett klientcentrerat teammöte där teamledaren är med under minst 75 % av de hela veckorna under de senaste 6 månaderna; c: teamledaren är med minst 2 gånger på 6 månader på mötet i varje partnerteam som har aktiva klienter (om det inte finns något sådant team uppfylls c inte). d: teamledaren har varit på fältet med en arbetstränare under minst 5 av de senaste 6 månaderna (75 %), när månaderna räknas bakåt från den valda dagen; e: minst 2 genomgångar av resultaten på 6 månader där mål sattes upp. Det som har konstaterats går före anteckningarna. Ett delkriterium utan uppgifter uppfylls inte, och om det inte finns uppgifter om någon av dem saknas betyget.
-item-8-raise = Boka in fältdagar med arbetstränarna, besök hos partnerteamen och tid för att se på resultaten och sätta upp mål i teamledarens kalender.
+item-8-raise = Se till att det går högst tio arbetstränare på en teamledare och håll klientcentrerad handledning varje vecka. Boka in fältdagar med arbetstränarna, besök hos partnerteamen och tid för att se på resultaten och sätta upp mål i teamledarens kalender.
 item-8-a = Det går inte för många arbetstränare på en teamledare
 item-8-b = Klientcentrerad handledning varje vecka
 item-8-c = Kontakt med varje partnerteam
@@ -126,9 +126,9 @@ item-13-d = Man återkommer till saken fler än en gång
 item-14-name = Fortlöpande arbetsbaserad bedömning
 item-14-meaning = Arbetstränaren och klienten gör yrkesprofilen genast vid de första mötena. De kompletterar den varje gång ett arbete tar slut, för ett riktigt arbete berättar mer än tester. Nästa arbete passar igen lite bättre.
 item-14-rule = Profiler i tid: av dem som började i servicen under de senaste 12 månaderna och har minst 3 genomförda klientmöten eller en profil räknas de vars första profil gjordes senast på dagen för det tredje mötet. Om mötena är färre än 3 räcker det med en profil. Att lära av arbetet: av alla slags arbeten som har upphört under 12 månader och för minst 30 dagar sedan räknas de efter vilka profilen kompletterades med arbetserfarenheten inom 30 dagar (om inget arbete har upphört, 100 %). Andelarna avrundas till hela procent. Betyg 5: båda andelarna minst 90 %; 4: profiler i tid minst 75 %; 3: minst 50 %; 2: minst 25 %; 1: under 25 %. Om ingen sådan har börjat saknas betyget.
-item-14-raise = Börja med profilen genast vid de första mötena och komplettera den varje gång ett arbete tar slut.
+item-14-raise = Börja med profilen genast vid de första mötena och komplettera den inom 30 dagar varje gång ett arbete tar slut.
 
-item-15-name = Snabbt jobbsökande på öppna arbetsmarknaden
+item-15-name = Snabbt jobbsökande på den öppna arbetsmarknaden
 item-15-meaning = Arbetstränaren träffar tillsammans med klienten eller för klientens räkning den första arbetsgivaren ansikte mot ansikte inom 30 dagar från servicens början. De talar om arbete på den öppna arbetsmarknaden, inte praktik. En snabb start håller hoppet vid liv, en lång förberedelse tär på det.
 item-15-rule = För dem som började i servicen under de senaste 12 månaderna räknas dagarna från starten till det första mötet med en arbetsgivare ansikte mot ansikte om klientens arbete på den öppna arbetsmarknaden. Om det ännu inte har hållits något möte räknas väntedagarna hittills eller tills servicen avslutades, när de är minst 30; en kortare väntan lämnas bort. Dagarnas median, avrundad till ett heltal, avgör betyget. Betyg 5: högst 30 dagar; 4: 31–60; 3: 61–150; 2: 151–270; 1: minst 271. Om ingen kan räknas med saknas betyget.
 item-15-rule-ips = För dem som började i servicen under de senaste 12 månaderna räknas dagarna från starten till det första mötet med en arbetsgivare ansikte mot ansikte om klientens arbete på den öppna arbetsmarknaden. Om det ännu inte har hållits något möte räknas väntedagarna hittills eller tills servicen avslutades, när de är minst 30; en kortare väntan lämnas bort. Dagarnas medeltal, avrundat till ett heltal, avgör betyget. Betyg 5: högst 30 dagar; 4: 31–60; 3: 61–150; 2: 151–270; 1: minst 271. Om ingen kan räknas med saknas betyget.
@@ -142,7 +142,7 @@ item-16-raise = Fråga efter klientens önskemål före kontakten, anteckna dem 
 item-17-name = Tät kontakt med arbetsgivare
 item-17-meaning = En arbetstränare på heltid träffar arbetsgivare ansikte mot ansikte minst sex gånger i veckan för klienter som söker arbete. Teamet går igenom mötena varje vecka. Arbete hittas genom människor, och det kräver många möten.
 item-17-rule = För varje arbetstränare räknas arbetsgivarmötena ansikte mot ansikte under de senaste 2 månaderna där minst en klient som sökte arbete den dagen är antecknad, och talet divideras med veckorna och arbetstränarens arbetstid. Om en arbetstränare har 1–2 arbetssökande och mötena per vecka är minst 2 gånger de arbetssökandes antal (före divisionen med arbetstiden) är resultatet 6; en arbetstränare utan arbetssökande lämnas bort. Arbetstränarnas medeltal avgör betyget, och det avrundas inte. När ett teammöte med teamledaren hölls under minst 75 % av de hela veckorna under de senaste 6 månaderna, betyg 5: minst 6; 4: minst 5; 3: minst 4; 2: minst 2; 1: under 2. Om mötet hölls under minst 40 % men under 75 % av veckorna är betyget högst 3, och om det hölls under mindre än 40 %, högst 2. Om ingen arbetstränare har arbetssökande saknas betyget.
-item-17-raise = Reservera en fast tid varje vecka för att träffa arbetsgivare, anteckna alltid för vilken arbetssökande ni är ute, och gå igenom mötena på teammötet.
+item-17-raise = Reservera en fast tid varje vecka för att träffa arbetsgivare, anteckna alltid för vilken arbetssökande ni är ute, och gå varje vecka igenom kontakterna på teammötet med teamledaren.
 
 item-18-name = Kvaliteten på arbetsgivarkontakterna
 item-18-meaning = Arbetstränaren träffar samma arbetsgivare mer än en gång och lär sig vad arbetsgivaren behöver. Varje gång kommer de överens om när de hörs igen. Förtroende öppnar dörrar som ett enda besök inte öppnar.
@@ -152,17 +152,17 @@ item-18-raise = Gå tillbaka till samma arbetsgivare och kom i slutet av varje m
 item-19-name = Variation i arbetena
 item-19-meaning = Klienterna har många slags arbeten, för alla har sina egna önskemål och styrkor. Om samma yrken upprepas följer jobbsökandet invanda vägar och inte människan.
 item-19-rule = Här räknas de lönearbeten som gällde under de senaste 6 månaderna, varje arbete en gång. Lönearbete är arbete på den öppna arbetsmarknaden, arbete med lönesubvention, arvodesarbete och företagande. Om lönearbetena är färre än 10 är betyget 1. Annars divideras antalet olika yrken med antalet arbeten och avrundas till hela procent; yrket framgår av den 4-siffriga yrkeskoden, och om den saknas, av arbetsuppgiften. Betyg 5: minst 85 %; 4: 70–84 %; 3: 60–69 %; 2: 50–59 %; 1: under 50 %.
-item-19-raise = Sök arbete utifrån vars och ens egna önskemål så att samma yrken inte upprepas, och anteckna yrkeskoden för varje arbete.
+item-19-raise = Om lönearbetena är färre än 10 är betyget 1 oavsett hurdana de är, så först behövs fler lönearbeten. Sök arbete utifrån vars och ens egna önskemål så att samma yrken inte upprepas, och anteckna yrkeskoden för varje arbete.
 
 item-20-name = Variation bland arbetsgivarna
 item-20-meaning = Klienterna arbetar hos många olika arbetsgivare. När arbetstränaren söker arbetsgivare utifrån klienten och inte förlitar sig på några få bekanta ställen, har klienten mer att välja på.
 item-20-rule = Här räknas de lönearbeten som gällde under de senaste 6 månaderna, varje arbete en gång. Lönearbete är arbete på den öppna arbetsmarknaden, arbete med lönesubvention, arvodesarbete och företagande. Om lönearbetena är färre än 10 är betyget 1. Annars divideras antalet olika arbetsgivare med antalet arbeten och avrundas till hela procent; arbeten utan arbetsgivare räknas till en och samma arbetsgivare. Betyg 5: minst 85 %; 4: 70–84 %; 3: 60–69 %; 2: 50–59 %; 1: under 50 %.
-item-20-raise = Lär hela tiden känna nya arbetsgivare och förlita er inte på några få bekanta ställen.
+item-20-raise = Om lönearbetena är färre än 10 är betyget 1 oavsett hurdana de är, så först behövs fler lönearbeten. Lär hela tiden känna nya arbetsgivare och förlita er inte på några få bekanta ställen.
 
 item-21-name = Arbete på den öppna arbetsmarknaden
 item-21-meaning = Klienten får ett vanligt lönearbete på den öppna arbetsmarknaden: ett arbete som vem som helst kan söka och som gäller tills vidare, är säsongsarbete eller hyrt arbete. Ett sådant arbete ger egen lön, arbetskamrater och trygghet.
 item-21-rule = Här räknas alla slags arbeten som gällde under de senaste 6 månaderna, också oavlönade. Om lönearbetena bland dem är färre än 10 är betyget 1. Annars räknas hur stor del av arbetena som finns på den öppna arbetsmarknaden och dessutom är tillsvidareanställning, säsongsarbete eller hyrt arbete; andelen avrundas till hela procent. Betyg 5: minst 95 %; 4: 85–94 %; 3: 75–84 %; 2: 65–74 %; 1: under 65 %.
-item-21-raise = Sök i första hand tillsvidareanställning på den öppna arbetsmarknaden, och anteckna anställningsformen för varje arbete.
+item-21-raise = Om lönearbetena är färre än 10 är betyget 1 oavsett hurdana de är, så först behövs fler lönearbeten. Sök i första hand tillsvidareanställning på den öppna arbetsmarknaden, och anteckna anställningsformen för varje arbete.
 
 item-22-name = Individuellt fortlöpande stöd
 item-22-meaning = Alla som arbetar får stöd som passar just dem: möten på arbetsplatsen eller någon annanstans, hjälp i kontakten med arbetsgivaren, förmånsrådgivning eller kontakt med partner och närstående. Stödet hjälper klienten att bli kvar i arbetet och gå vidare i karriär och utbildning.

@@ -236,7 +236,7 @@ item-page-figure-in_person = Andelen arbetsgivarkontakter ansikte mot ansikte
 item-page-figure-in_person_contacts = Arbetsgivarkontakter ansikte mot ansikte
 item-page-figure-different_occupations = Olika yrken av lönearbetena
 item-page-figure-different_employers = Olika arbetsgivare av lönearbetena
-item-page-figure-competitive_jobs = Fasta, säsongs- och hyrda arbeten på öppna arbetsmarknaden
+item-page-figure-competitive_jobs = Fasta, säsongs- och hyrda arbeten på den öppna arbetsmarknaden
 item-page-figure-varied_support = Klienter i arbete som fått tre slags stöd
 item-page-figure-any_support = Klienter i arbete som fått något stöd
 item-page-figure-career = Klienten får stöd att gå vidare i karriären
@@ -257,8 +257,8 @@ evidence-following = Nästa
 evidence-none = Ingen anteckning ligger bakom betyget den valda dagen.
 evidence-hidden =
     { $count ->
-        [one] En anteckning visas inte, eftersom den hör till andra arbetstränare. Den är med i talen.
-       *[other] { $count } anteckningar visas inte, eftersom de hör till andra arbetstränare. De är med i talen.
+        [one] En anteckning visas inte för dig. Den är med i talen.
+       *[other] { $count } anteckningar visas inte för dig. De är med i talen.
     }
 evidence-all-hidden = I den här tabellen finns inga anteckningar som du ser.
 
@@ -323,7 +323,7 @@ deadlines-page-why-visit_before_start = Inom en vecka före arbetets start träf
 deadlines-page-why-visit_after_start = Inom tre dagar efter arbetets start träffas man ansikte mot ansikte.
 deadlines-page-why-weekly_visit = Under de fyra första veckorna träffas man ansikte mot ansikte varje vecka, räknat från arbetets start.
 deadlines-page-why-monthly_visit = Under det första året träffas man ansikte mot ansikte minst en gång i månaden.
-deadlines-page-why-first_employer = Det första mötet ansikte mot ansikte om arbete på öppna arbetsmarknaden hålls inom 30 dagar från servicens början. Ett möte om praktik räknas inte.
+deadlines-page-why-first_employer = Det första mötet ansikte mot ansikte om arbete på den öppna arbetsmarknaden hålls inom 30 dagar från servicens början. Ett möte om praktik räknas inte.
 deadlines-page-why-profile = Yrkesprofilen görs senast samma dag som det tredje mötet.
 deadlines-page-why-partner_contact = Om klientens ärenden hålls kontakt med partnern minst en gång i månaden.
 deadlines-page-why-telling_again = Om inget arbete har hittats på två månader talar man på nytt om vad som berättas på arbetsplatsen.

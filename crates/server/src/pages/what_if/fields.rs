@@ -129,7 +129,7 @@ impl Form<'_> {
         Field { slider: Some(slider), ..field }
     }
 
-    /// The field of the item's main figure may be called by the item alone, as on the command line.
+    /// What was typed for the item's main figure may be called by the item alone, as on the command line.
     fn main(&self, figure: &Figure, field: Field) -> Field {
         if main_figure(self.rating).is_none_or(|main| main.name != figure.name) {
             return field;
@@ -137,7 +137,7 @@ impl Form<'_> {
         let name = format!("set.{}", self.rating.item);
         let value = if field.value.is_empty() { self.facts.typed(&name).to_owned() } else { field.value };
         let error = if field.error.is_empty() { self.facts.error(&name) } else { field.error };
-        Field { id: id_of(&name), name, value, error, ..field }
+        Field { value, error, ..field }
     }
 
     fn component(&self, component: &Component) -> Field {
