@@ -134,6 +134,8 @@ fn set_aside(path: &Path) -> Result<PathBuf> {
         Err(error) => return Err(error),
     };
     std::fs::rename(path, &free).map_err(|error| disk(&error))?;
+    // Entries of the access log that still wait belong to the database that is set aside; usually there are none.
+    let _ = std::fs::rename(with_ending(path, "-log"), with_ending(&free, "-log"));
     if !is_whole {
         for ending in COMPANIONS {
             // Most of them are not there.

@@ -24,7 +24,7 @@ pub mod records;
 pub mod uploads;
 
 pub use error::{Error, Result};
-pub use log::{Broken, Chained, Entry, SERVICE, Verified, latest as latest_log, verify as verify_log};
+pub use log::{Broken, Entry, SERVICE, Verified, verify as verify_log};
 pub use migrate::newest as newest_schema;
 pub use store::{Location, Store};
 pub use tx::Tx;

@@ -35,13 +35,13 @@ pub struct Entry {
 
 /// An entry as it stands in the chain.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Chained {
+pub(crate) struct Chained {
     /// The entry.
-    pub entry: Entry,
+    pub(crate) entry: Entry,
     /// Its number in its programme's chain, from 1.
-    pub seq: i64,
+    pub(crate) seq: i64,
     /// Its hash.
-    pub hash: [u8; 32],
+    pub(crate) hash: [u8; 32],
 }
 
 /// Where a chain is broken.
@@ -168,7 +168,7 @@ pub fn verify(tx: &mut dyn Tx) -> Result<Verified> {
 }
 
 /// The latest entries of a programme's log, the newest first.
-pub fn latest(tx: &mut dyn Tx, programme: Uuid, count: i64) -> Result<Vec<Chained>> {
+pub(crate) fn latest(tx: &mut dyn Tx, programme: Uuid, count: i64) -> Result<Vec<Chained>> {
     tx.all(sql::LATEST_LOG, &[V::Id(programme), V::Int(count)], |cells| read(programme, cells))
 }
 

@@ -344,8 +344,11 @@ fn a_restore_is_not_fooled_by_what_lies_beside_and_replaces_a_damaged_database()
     assert_eq!(count(&database.store(), "SELECT COUNT(*) FROM record_versions"), 1);
 
     std::fs::write(database.path(), "no database".repeat(1000)).expect("written");
+    let waiting = database.folder.path().join("rinnalla.db-log");
+    std::fs::write(&waiting, "").expect("entries of the log that wait");
     let (_, kept) = store::backup::restore(&copy, &database.path()).expect("restored over a damaged one");
     assert!(kept.is_some_and(|kept| kept.exists()));
+    assert!(!waiting.exists(), "they stay with the database that was set aside");
     assert_eq!(count(&database.store(), "SELECT COUNT(*) FROM record_versions"), 1);
     for file in [copy, database.path()] {
         let mode = std::fs::metadata(&file).expect("a file").permissions().mode();

@@ -139,7 +139,6 @@ fn account_page(visitor: &Visitor, problems: Vec<FieldProblem>) -> Result<Accoun
     let line = |begun: &i64| SignInLine {
         when: instant(*begun, visitor),
         what: words.get("account-signed-in"),
-        is_refused: false,
     };
     let sign_ins = app::sign_in::own_sessions(visitor.service(), actor)?.iter().map(line).collect();
     let hours = SESSION_MILLIS / 3_600_000;

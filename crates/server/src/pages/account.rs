@@ -26,10 +26,8 @@ pub(crate) struct AccountPage {
 pub(crate) struct SignInLine {
     /// Day and time as the language writes them.
     pub(crate) when: String,
-    /// What happened, such as `account-signed-in` or `account-refused`.
+    /// What happened.
     pub(crate) what: String,
-    /// Whether it was refused.
-    pub(crate) is_refused: bool,
 }
 
 impl AccountPage {

@@ -24,13 +24,6 @@ login-forgotten = Forgotten your password? Ask the administrator of your service
 login-username-missing = Write your user name
 login-password-missing = Write your password
 login-wrong = Check the user name and the password. They do not go together.
-login-paused =
-    { $minutes ->
-        [one] There have been too many attempts. Try again in a minute.
-       *[other] There have been too many attempts. Try again in { $minutes } minutes.
-    }
-login-signed-out = You have signed out.
-login-timed-out = Your session ended because you had not used the service for a while. Sign in again and you return to the same page.
 
 ## Own account
 account-title = My account
@@ -45,24 +38,13 @@ account-password-hint =
         [one] At least one character. A long sentence is easier to remember than a difficult word.
        *[other] At least { $count } characters. A long sentence is easier to remember than a difficult word.
     }
-account-current-wrong = Write your current password again, it was not right
-account-new-short =
-    { $count ->
-        [one] Write a password of at least one character
-       *[other] Write a password of at least { $count } characters
-    }
-account-new-common = Choose another password, this one is common and easy to guess
-account-again-differs = Write the new password the same way in both fields
-account-changed = The password has been changed. On other devices you need to sign in again.
 account-language = Language
 account-language-lead = The language changes at once, and your choice is remembered.
-account-language-changed = The language is now English.
 account-signins = Latest sign-ins
 account-no-signins = There are no sign-ins yet.
 account-when = When
 account-what = What happened
 account-signed-in = Signed in
-account-refused = Wrong password
 account-signins-note = If one of these was not you, change your password and tell the administrator.
 
 ## Choice of a programme

@@ -24,13 +24,6 @@ login-forgotten = Unohtuiko salasana? Pyydä uusi palvelusi pääkäyttäjältä
 login-username-missing = Kirjoita käyttäjätunnuksesi
 login-password-missing = Kirjoita salasanasi
 login-wrong = Tarkista käyttäjätunnus ja salasana. Ne eivät sovi yhteen.
-login-paused =
-    { $minutes ->
-        [one] Yrityksiä on ollut liian monta. Yritä uudelleen minuutin kuluttua.
-       *[other] Yrityksiä on ollut liian monta. Yritä uudelleen { $minutes } minuutin kuluttua.
-    }
-login-signed-out = Olet kirjautunut ulos.
-login-timed-out = Istunto päättyi, koska et käyttänyt palvelua hetkeen. Kirjaudu uudelleen, niin pääset takaisin samalle sivulle.
 
 ## Oma tili
 account-title = Oma tili
@@ -45,24 +38,13 @@ account-password-hint =
         [one] Vähintään yksi merkki. Pitkä lause on helpompi muistaa kuin vaikea sana.
        *[other] Vähintään { $count } merkkiä. Pitkä lause on helpompi muistaa kuin vaikea sana.
     }
-account-current-wrong = Kirjoita nykyinen salasanasi uudelleen, se ei ollut oikein
-account-new-short =
-    { $count ->
-        [one] Kirjoita salasanaan vähintään yksi merkki
-       *[other] Kirjoita salasanaan vähintään { $count } merkkiä
-    }
-account-new-common = Valitse toinen salasana, tämä on yleinen ja helppo arvata
-account-again-differs = Kirjoita uusi salasana kumpaankin kenttään samalla tavalla
-account-changed = Salasana on vaihdettu. Muilla laitteilla sinun täytyy kirjautua uudelleen.
 account-language = Kieli
 account-language-lead = Kieli muuttuu heti, ja valinta muistetaan.
-account-language-changed = Kieli on nyt suomi.
 account-signins = Viimeisimmät kirjautumiset
 account-no-signins = Kirjautumisia ei ole vielä.
 account-when = Milloin
 account-what = Mitä tapahtui
 account-signed-in = Kirjautuminen
-account-refused = Väärä salasana
 account-signins-note = Jos jokin näistä ei ollut sinun, vaihda salasana ja kerro pääkäyttäjälle.
 
 ## Ohjelman valinta

@@ -24,13 +24,6 @@ login-forgotten = Har du glömt lösenordet? Be om ett nytt av din tjänsts huvu
 login-username-missing = Skriv ditt användarnamn
 login-password-missing = Skriv ditt lösenord
 login-wrong = Kontrollera användarnamnet och lösenordet. De hör inte ihop.
-login-paused =
-    { $minutes ->
-        [one] Försöken har varit för många. Försök igen om en minut.
-       *[other] Försöken har varit för många. Försök igen om { $minutes } minuter.
-    }
-login-signed-out = Du har loggat ut.
-login-timed-out = Sessionen avslutades, eftersom du inte använde tjänsten på en stund. Logga in igen, så kommer du tillbaka till samma sida.
 
 ## Mitt konto
 account-title = Mitt konto
@@ -45,24 +38,13 @@ account-password-hint =
         [one] Minst ett tecken. En lång mening är lättare att minnas än ett svårt ord.
        *[other] Minst { $count } tecken. En lång mening är lättare att minnas än ett svårt ord.
     }
-account-current-wrong = Skriv ditt nuvarande lösenord igen, det var inte rätt
-account-new-short =
-    { $count ->
-        [one] Skriv minst ett tecken i lösenordet
-       *[other] Skriv minst { $count } tecken i lösenordet
-    }
-account-new-common = Välj ett annat lösenord, det här är vanligt och lätt att gissa
-account-again-differs = Skriv det nya lösenordet likadant i båda fälten
-account-changed = Lösenordet är bytt. På andra enheter behöver du logga in igen.
 account-language = Språk
 account-language-lead = Språket byts genast, och ditt val blir ihågkommet.
-account-language-changed = Språket är nu svenska.
 account-signins = De senaste inloggningarna
 account-no-signins = Det finns inga inloggningar än.
 account-when = När
 account-what = Vad som hände
 account-signed-in = Inloggning
-account-refused = Fel lösenord
 account-signins-note = Om någon av dem inte var din, byt lösenord och berätta det för huvudanvändaren.
 
 ## Val av program
