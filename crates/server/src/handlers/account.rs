@@ -136,10 +136,8 @@ fn account_page(visitor: &Visitor, problems: Vec<FieldProblem>) -> Result<Accoun
         let role = phrases::code(held.role, words);
         held.programme_name.as_ref().map_or_else(|| role.clone(), |name| format!("{role}, {name}"))
     });
-    let line = |begun: &i64| SignInLine {
-        when: instant(*begun, visitor),
-        what: words.get("account-signed-in"),
-    };
+    let line =
+        |begun: &i64| SignInLine { when: instant(*begun, visitor), what: words.get("account-signed-in") };
     let sign_ins = app::sign_in::own_sessions(visitor.service(), actor)?.iter().map(line).collect();
     let hours = SESSION_MILLIS / 3_600_000;
     let count = Arg::Count(i64::try_from(app::sign_in::FEWEST_CHARACTERS).unwrap_or_default());
