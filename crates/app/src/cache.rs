@@ -72,6 +72,11 @@ impl Cache {
         Ok(programme)
     }
 
+    /// The programme, where it is kept in this version.
+    pub(crate) fn kept_programme(&self, id: Uuid, version: i64) -> Option<Arc<Programme>> {
+        self.kept().find(id, version)
+    }
+
     fn kept(&self) -> MutexGuard<'_, Kept> {
         self.kept.lock().unwrap_or_else(PoisonError::into_inner)
     }

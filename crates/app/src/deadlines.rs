@@ -21,15 +21,11 @@ pub fn deadlines(
 ) -> Result<(Arc<Programme>, Vec<Deadline>)> {
     let allowed = actor.authorise_for_own_clients(Action::SeeDeadlines, programme)?;
     let now = service.now();
-    let found = service.store.read(|tx| {
-        let found = service.cache.programme(tx, programme)?;
-        let seen = own(actor, &found, &found.rated(now.today).deadlines);
-        let mut entry = log::entry(actor, programme, Action::SeeDeadlines, allowed, "deadlines", now);
-        entry.clients = clients_of(&found, &seen);
-        tx.log(entry);
-        Ok::<_, crate::Error>(found)
-    })?;
+    let found = service.programme(programme)?;
     let seen = own(actor, &found, &found.rated(now.today).deadlines);
+    let mut entry = log::entry(actor, programme, Action::SeeDeadlines, allowed, "deadlines", now);
+    entry.clients = clients_of(&found, &seen);
+    service.store.log(vec![entry])?;
     Ok((found, seen))
 }
 

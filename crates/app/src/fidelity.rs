@@ -21,11 +21,15 @@ pub fn assess(
 ) -> Result<(Arc<Programme>, Arc<Rated>)> {
     let allowed = actor.authorise(Action::SeeFidelity, programme)?;
     let now = service.now();
-    let found = service.store.read(|tx| {
-        let found = service.cache.programme(tx, programme)?;
-        tx.log(log::entry(actor, programme, Action::SeeFidelity, allowed, format!("fidelity {day}"), now));
-        Ok::<_, crate::Error>(found)
-    })?;
+    let found = service.programme(programme)?;
+    service.store.log(vec![log::entry(
+        actor,
+        programme,
+        Action::SeeFidelity,
+        allowed,
+        format!("fidelity {day}"),
+        now,
+    )])?;
     let rated = found.rated(day);
     Ok((found, rated))
 }

@@ -3,9 +3,10 @@
 use std::sync::Arc;
 
 use store::Store;
+use uuid::Uuid;
 
 use crate::bundle::Progress;
-use crate::cache::Cache;
+use crate::cache::{Cache, Programme};
 use crate::throttle::Throttle;
 use crate::world::{Now, World};
 
@@ -47,6 +48,15 @@ impl Service {
     /// The calendar day, hour and minute of an instant where the service is.
     pub fn local(&self, at: i64) -> (casework::Day, u8, u8) {
         self.world.local(at)
+    }
+
+    /// A programme in its present version: as it is kept, where one question tells that it is still the same.
+    ///
+    /// Errors: [`crate::Error::NotFound`] where there is none.
+    pub(crate) fn programme(&self, id: Uuid) -> crate::Result<Arc<Programme>> {
+        let version = self.store.ask(|tx| store::records::version(tx, id))?;
+        let kept = version.and_then(|version| self.cache.kept_programme(id, version));
+        kept.map_or_else(|| self.store.read(|tx| self.cache.programme(tx, id)), Ok)
     }
 
     /// Whether the database answers.

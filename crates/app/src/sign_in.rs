@@ -115,18 +115,9 @@ pub fn sign_in(
 /// Who is behind a token; nobody when the session has ended or the account may not be used.
 pub fn actor(service: &Service, token: Token) -> Result<Option<Actor>> {
     let now = service.now();
-    service.store.read(|tx| {
-        let Some(session) = accounts::session(tx, token.at_rest())? else { return Ok(None) };
-        if session.expires_at <= now.at {
-            return Ok(None);
-        }
-        let Some(account) = accounts::by_id(tx, session.account)? else { return Ok(None) };
-        if account.state == AccountState::Disabled {
-            return Ok(None);
-        }
-        let memberships = accounts::memberships(tx, account.id)?;
-        Ok(Some(Actor::new(account, memberships)))
-    })
+    let found = service.store.ask(|tx| accounts::signed_in(tx, token.at_rest()))?;
+    let valid = found.filter(|found| found.expires_at > now.at && found.account.state == AccountState::Active);
+    Ok(valid.map(|found| Actor::new(found.account, found.memberships)))
 }
 
 /// Ends a session.

@@ -13,13 +13,15 @@ pub(crate) struct Found {
     pub(crate) p50: f64,
     pub(crate) p99: f64,
     pub(crate) a_second: f64,
+    /// Time of processors for one answer, whoever asks included; what else the machine does hardly moves it.
+    pub(crate) cpu_micros: f64,
 }
 
 const FOR: Duration = Duration::from_secs(3);
 
 /// Asks for a page from so many users at once; milliseconds and requests a second.
 pub(crate) fn load(address: &str, path: &str, cookie: &str, users: usize) -> anyhow::Result<Found> {
-    let begun = Instant::now();
+    let (begun, cpu_before) = (Instant::now(), cpu_seconds()?);
     let times: Vec<anyhow::Result<Vec<f64>>> = std::thread::scope(|scope| {
         let threads: Vec<_> =
             (0..users).map(|_| scope.spawn(move || one_user(address, path, cookie, begun))).collect();
@@ -34,7 +36,20 @@ pub(crate) fn load(address: &str, path: &str, cookie: &str, users: usize) -> any
     }
     all.sort_by(f64::total_cmp);
     let at = |share: usize| all.get(all.len() * share / 100).copied().unwrap_or(f64::NAN);
-    Ok(Found { p50: at(50), p99: at(99), a_second: crate::a_second(all.len(), begun) })
+    let a_second = crate::a_second(all.len(), begun);
+    let cpu_micros = (cpu_seconds()? - cpu_before) * 1e6 / all.len() as f64;
+    Ok(Found { p50: at(50), p99: at(99), a_second, cpu_micros })
+}
+
+/// What this process has used of the processors.
+fn cpu_seconds() -> anyhow::Result<f64> {
+    /// Ticks a second in `/proc`, on every Linux of today.
+    const TICKS: f64 = 100.0;
+    let stat = std::fs::read_to_string("/proc/self/stat")?;
+    let (_, after_name) = stat.rsplit_once(')').context("a name")?;
+    let fields: Vec<&str> = after_name.split_whitespace().collect();
+    let ticks = |at: usize| -> anyhow::Result<f64> { Ok(fields.get(at).context("a field")?.parse()?) };
+    Ok((ticks(11)? + ticks(12)?) / TICKS)
 }
 
 fn one_user(address: &str, path: &str, cookie: &str, begun: Instant) -> anyhow::Result<Vec<f64>> {

@@ -12,6 +12,10 @@ mod load;
 mod pages;
 mod writes;
 
+/// The same that the program has: the kinder one of the system would be measured otherwise.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 use clap::{Parser, Subcommand};
 use testkit::databases::Database;
 

@@ -88,12 +88,14 @@ fn measure(address: &str, path: &str, name: &str, cookie: &str) -> anyhow::Resul
         let ours = load(address, path, cookie, users)?;
         let same = load(&bare, "/", cookie, users)?;
         println!(
-            "  {:<14} {users:>2} users: p50 {:.2} ms, p99 {:.2} ms, {:.0}/s; bare {:.0}/s, ratio {:.2}; {} bytes",
+            "  {:<14} {users:>2} users: p50 {:.2} ms, p99 {:.2} ms, {:.0}/s, {:.0} µs CPU; bare {:.0}/s, {:.0} µs; ratio {:.2}; {} bytes",
             if name.is_empty() { "/" } else { name },
             ours.p50,
             ours.p99,
             ours.a_second,
+            ours.cpu_micros,
             same.a_second,
+            same.cpu_micros,
             ours.a_second / same.a_second,
             body.len()
         );

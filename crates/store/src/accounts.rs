@@ -163,13 +163,15 @@ pub fn add_membership(
 
 /// The roles of an account.
 pub fn memberships(tx: &mut dyn Tx, account: Uuid) -> Result<Vec<Membership>> {
-    tx.all(sql::MEMBERSHIPS, &[V::Id(account)], |cells| {
-        Ok(Membership {
-            programme: cells.id()?,
-            role: cells.text()?.to_owned(),
-            staff: cells.id_or_none()?,
-            programme_name: cells.text_or_none()?.map(str::to_owned),
-        })
+    tx.all(sql::MEMBERSHIPS, &[V::Id(account)], |cells| membership(cells.id()?, cells))
+}
+
+fn membership(programme: Uuid, cells: &mut Cells<'_>) -> Result<Membership> {
+    Ok(Membership {
+        programme,
+        role: cells.text()?.to_owned(),
+        staff: cells.id_or_none()?,
+        programme_name: cells.text_or_none()?.map(str::to_owned),
     })
 }
 
@@ -185,14 +187,30 @@ pub fn begin_session(tx: &mut dyn Tx, token: [u8; 32], session: &Session) -> Res
     tx.exec(sql::ADD_SESSION, &row).map(drop)
 }
 
-/// The session with this hash of a token, also one that has ended.
-pub fn session(tx: &mut dyn Tx, token: [u8; 32]) -> Result<Option<Session>> {
-    let found = tx.first(sql::SESSION, &[V::Bytes(token.to_vec())])?;
-    let read = |row: Vec<V>| {
-        let mut cells = Cells::new(&row);
-        Ok(Session { account: cells.id()?, created_at: cells.int()?, expires_at: cells.int()? })
-    };
-    found.map(read).transpose()
+/// Whoever a session belongs to.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SignedIn {
+    /// When the session ends at the latest; it may have.
+    pub expires_at: i64,
+    /// The account.
+    pub account: Account,
+    /// Its roles.
+    pub memberships: Vec<Membership>,
+}
+
+/// Who is behind this hash of a token, in one statement: every request asks. Also a session that has ended.
+pub fn signed_in(tx: &mut dyn Tx, token: [u8; 32]) -> Result<Option<SignedIn>> {
+    let mut found: Option<SignedIn> = None;
+    tx.each(sql::SIGNED_IN, &[V::Bytes(token.to_vec())], &mut |row| {
+        let mut cells = Cells::new(row);
+        let (expires_at, account) = (cells.int()?, read(&mut cells)?);
+        let found = found.get_or_insert(SignedIn { expires_at, account, memberships: Vec::new() });
+        if let Some(programme) = cells.id_or_none()? {
+            found.memberships.push(membership(programme, &mut cells)?);
+        }
+        Ok(())
+    })?;
+    Ok(found)
 }
 
 /// When the sessions of an account began, the latest first.

@@ -10,6 +10,15 @@ use crate::writer::Opener;
 /// So many read at once; the next one waits.
 const MOST: usize = 16;
 
+/// What a read must see alike.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum View {
+    /// Several statements see one state.
+    OneState,
+    /// There is one statement only.
+    OneStatement,
+}
+
 pub(crate) struct Readers {
     open: Box<Opener>,
     pool: Mutex<Pool>,
@@ -36,18 +45,19 @@ impl Readers {
     /// Reads from one state of the database; the entries for the log are given back to be written.
     pub(crate) fn read<T, E: From<Error>>(
         &self,
+        view: View,
         work: &dyn Fn(&mut dyn Tx) -> std::result::Result<T, E>,
     ) -> std::result::Result<(T, Vec<Entry>), E> {
         let mut lent = self.lend();
         let connection = lent.connection()?;
-        let first = attempt(connection, work);
+        let first = attempt(connection, view, work);
         if first.is_ok() || !connection.is_lost() {
             return first;
         }
         // A server that was restarted has closed what lay idle: what only reads is simply asked again.
         self.pool().idle.clear();
         lent.connection = None;
-        attempt(lent.connection()?, work)
+        attempt(lent.connection()?, view, work)
     }
 
     fn pool(&self) -> MutexGuard<'_, Pool> {
@@ -86,8 +96,13 @@ impl Drop for Lent<'_> {
 
 fn attempt<T, E: From<Error>>(
     connection: &mut dyn Connection,
+    view: View,
     work: &dyn Fn(&mut dyn Tx) -> std::result::Result<T, E>,
 ) -> std::result::Result<(T, Vec<Entry>), E> {
+    if view == View::OneStatement {
+        let mut open = Open::new(connection);
+        return work(&mut open).map(|found| (found, open.entries));
+    }
     connection.batch(connection.begin_to_read())?;
     let mut open = Open::new(connection);
     let found = work(&mut open);

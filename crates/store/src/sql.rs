@@ -63,7 +63,10 @@ statements! {
         LEFT JOIN programmes p ON p.programme_id = m.programme_id WHERE m.account_id = $1 ORDER BY m.programme_id, m.role";
 
     ADD_SESSION = "INSERT INTO sessions (token_hash, account_id, created_at, expires_at) VALUES ($1, $2, $3, $4)";
-    SESSION = "SELECT account_id, created_at, expires_at FROM sessions WHERE token_hash = $1";
+    SIGNED_IN = "SELECT s.expires_at, a.account_id, a.username, a.name, a.password_hash, a.language, a.state, \
+        m.programme_id, m.role, m.staff_id, p.name FROM sessions s JOIN accounts a ON a.account_id = s.account_id \
+        LEFT JOIN memberships m ON m.account_id = a.account_id LEFT JOIN programmes p ON p.programme_id = m.programme_id \
+        WHERE s.token_hash = $1 ORDER BY m.programme_id, m.role";
     SESSIONS_OF_ACCOUNT = "SELECT created_at FROM sessions WHERE account_id = $1 ORDER BY created_at DESC LIMIT $2";
     END_SESSION = "DELETE FROM sessions WHERE token_hash = $1";
     END_SESSIONS_OF_ACCOUNT = "DELETE FROM sessions WHERE account_id = $1";

@@ -3,6 +3,7 @@
 use std::path::Path;
 use std::time::Duration;
 
+use rusqlite::config::DbConfig;
 use rusqlite::{Connection as Raw, OpenFlags, params_from_iter};
 
 use crate::error::{Error, Result};
@@ -34,6 +35,8 @@ impl Sqlite {
         let raw = Raw::open_with_flags(path, flags)?;
         raw.busy_timeout(PATIENCE)?;
         raw.set_prepared_statement_cache_capacity(PREPARED);
+        // The plan of a statement stands, whatever is bound to it: else many are parsed anew at every call.
+        raw.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true)?;
         if mode == Mode::Write {
             // Before the first table: larger pages hold more of a programme's rows side by side.
             raw.execute_batch("PRAGMA page_size = 8192; PRAGMA journal_mode = WAL;")?;
@@ -41,7 +44,7 @@ impl Sqlite {
         // FULL: what was acknowledged survives a loss of power, not only of the process.
         raw.execute_batch(
             "PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA cache_size = -32768; \
-             PRAGMA mmap_size = 268435456; PRAGMA temp_store = MEMORY; PRAGMA trusted_schema = OFF;",
+             PRAGMA temp_store = MEMORY; PRAGMA trusted_schema = OFF;",
         )?;
         if mode == Mode::Read {
             raw.execute_batch("PRAGMA query_only = ON;")?;
@@ -61,7 +64,12 @@ fn with_question_marks(sql: &str) -> String {
 
 impl Connection for Sqlite {
     fn batch(&mut self, sql: &str) -> Result<()> {
-        Ok(self.raw.execute_batch(sql)?)
+        if sql.contains(';') {
+            return Ok(self.raw.execute_batch(sql)?);
+        }
+        // `BEGIN` and its like come with every request: parsed once.
+        self.raw.prepare_cached(sql)?.execute([])?;
+        Ok(())
     }
 
     fn exec(&mut self, sql: &str, args: &[V]) -> Result<u64> {

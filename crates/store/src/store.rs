@@ -10,7 +10,7 @@ use crate::error::{Error, Result};
 use crate::log::Entry;
 use crate::migrate::{self, Dialect};
 use crate::postgresql::PostgreSql;
-use crate::readers::Readers;
+use crate::readers::{Readers, View};
 use crate::sqlite::{Mode, Sqlite};
 use crate::tx::{Connection, Tx};
 use crate::waiting::{self, Waiting};
@@ -123,14 +123,21 @@ impl Store {
         &self,
         work: impl Fn(&mut dyn Tx) -> std::result::Result<T, E>,
     ) -> std::result::Result<T, E> {
-        let (found, entries) = self.readers.read(&work)?;
+        let (found, entries) = self.readers.read(View::OneState, &work)?;
         if !entries.is_empty() {
             self.log(entries)?;
         }
         Ok(found)
     }
 
-    fn log(&self, entries: Vec<Entry>) -> Result<()> {
+    /// Reads with one statement, which sees one state without a transaction around it: for what every request asks.
+    pub fn ask<T>(&self, work: impl Fn(&mut dyn Tx) -> Result<T>) -> Result<T> {
+        Ok(self.readers.read(View::OneStatement, &work)?.0)
+    }
+
+    /// Writes entries of the access log. When this gives `Ok`, they are on the disk, and what they tell of may be
+    /// shown.
+    pub fn log(&self, entries: Vec<Entry>) -> Result<()> {
         // Held until the entries are in the queue: an import that ends meanwhile waits for them.
         let long_writes = self.long_writes();
         let waits = *long_writes > 0;
@@ -141,7 +148,7 @@ impl Store {
             entries.iter().cloned().for_each(|entry| tx.log(entry));
             Ok(())
         };
-        let (job, end) = Call::pair(work, Company::Together);
+        let (job, end) = Call::pair(work, Company::OnlyLog);
         self.writer.send(job)?;
         drop(long_writes);
         if waits { Ok(()) } else { end.recv().map_err(|_| lost())? }
@@ -229,6 +236,8 @@ fn lost() -> Error {
 enum Company {
     Together,
     Alone,
+    /// It only brings entries for the log.
+    OnlyLog,
 }
 
 /// A write and the way back to whoever waits for it.
@@ -278,6 +287,10 @@ where
 
     fn is_alone(&self) -> bool {
         self.company == Company::Alone
+    }
+
+    fn is_only_log(&self) -> bool {
+        self.company == Company::OnlyLog
     }
 
     fn finish(self: Box<Self>, end: Result<()>) {

@@ -23,6 +23,8 @@ pub(crate) trait Job: Send {
     fn is_conflict(&self) -> bool;
     /// Whether it asks for a transaction of its own.
     fn is_alone(&self) -> bool;
+    /// Whether it only brings entries for the log, so that there is nothing to undo.
+    fn is_only_log(&self) -> bool;
     /// Tells whoever waits how it ended.
     fn finish(self: Box<Self>, end: Result<()>);
 }
@@ -166,13 +168,20 @@ fn run_job(connection: &mut dyn Connection, job: &mut Box<dyn Job>) -> Option<Ve
 fn run_jobs(connection: &mut dyn Connection, batch: &mut [Box<dyn Job>]) -> Result<Vec<log::Entry>> {
     let mut all = Vec::new();
     for job in batch {
+        if job.is_only_log() {
+            all.extend(run_job(connection, job).unwrap_or_default());
+            continue;
+        }
         connection.batch("SAVEPOINT job")?;
         match run_job(connection, job) {
             Some(entries) => {
                 all.extend(entries);
                 connection.batch("RELEASE SAVEPOINT job")?;
             }
-            None => connection.batch("ROLLBACK TO SAVEPOINT job; RELEASE SAVEPOINT job")?,
+            None => {
+                connection.batch("ROLLBACK TO SAVEPOINT job")?;
+                connection.batch("RELEASE SAVEPOINT job")?;
+            }
         }
     }
     Ok(all)
