@@ -18,7 +18,12 @@ pub(crate) fn run() -> anyhow::Result<()> {
     call("cargo", &["clippy", "--workspace", "--all-targets", "--locked", "--", "-D", "warnings"], &[])?;
     {
         let server = postgresql::Server::start(postgresql::Disk::Spared)?;
-        let settings = [("RINNALLA_FUZZ_ROUNDS", FUZZ_ROUNDS), (postgresql::VARIABLE, server.address())];
+        let authority = server.authority();
+        let settings = [
+            ("RINNALLA_FUZZ_ROUNDS", FUZZ_ROUNDS),
+            (postgresql::VARIABLE, server.address()),
+            (postgresql::AUTHORITY, authority.to_str().unwrap_or_default()),
+        ];
         call("cargo", &["test", "--workspace", "--locked"], &settings)?;
     }
     call("cargo", &["doc", "--workspace", "--no-deps", "--locked"], &[("RUSTDOCFLAGS", "-D warnings")])?;

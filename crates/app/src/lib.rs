@@ -26,5 +26,6 @@ pub mod sites;
 pub use actor::{Actor, Held};
 pub use cache::Programme;
 pub use error::{Error, Fault, Result};
+pub use log::log_refusal;
 pub use service::Service;
 pub use world::{Now, World};

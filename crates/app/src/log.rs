@@ -6,6 +6,8 @@ use store::Entry;
 use uuid::Uuid;
 
 use crate::actor::Actor;
+use crate::error::Result;
+use crate::service::Service;
 use crate::world::Now;
 
 /// Something that an actor saw or did.
@@ -26,6 +28,12 @@ pub(crate) fn entry(
         reason: allowed.code().to_owned(),
         clients: Vec::new(),
     }
+}
+
+/// Keeps that somebody asked for what they may not see or do. `place` is a path of the service without its query.
+pub fn log_refusal(service: &Service, actor: &Actor, place: &str) -> Result<()> {
+    let entry = of_service(actor.account, "refused", place, "not_allowed", service.now());
+    Ok(service.store.log(vec![entry])?)
 }
 
 /// Something that concerns an account, or that somebody did who sits at the machine.

@@ -116,7 +116,8 @@ pub fn sign_in(
 pub fn actor(service: &Service, token: Token) -> Result<Option<Actor>> {
     let now = service.now();
     let found = service.store.ask(|tx| accounts::signed_in(tx, token.at_rest()))?;
-    let valid = found.filter(|found| found.expires_at > now.at && found.account.state == AccountState::Active);
+    let valid =
+        found.filter(|found| found.expires_at > now.at && found.account.state == AccountState::Active);
     Ok(valid.map(|found| Actor::new(found.account, found.memberships)))
 }
 

@@ -120,6 +120,7 @@ fn finish(visitor: &Visitor, answered: Answer) -> Response {
         }
         Ok(Reply::File { name, kind, bytes }) => of_file(&name, kind, bytes),
         Err(Fault::SignIn) => return to_sign_in(visitor),
+        Err(fault @ Fault::App(Error::Refused(_) | Error::NotFound(Some(_)))) => refused(visitor, &fault),
         Err(fault) => told(visitor, &fault),
     };
     if cookies::notice(&visitor.visit.headers).is_some()
@@ -184,6 +185,16 @@ fn told(visitor: &Visitor, fault: &Fault) -> Response {
     }
     let page = ErrorPage::new(visitor.shell(Part::Other), kind, reference.as_deref());
     page.render().map_or_else(|_| status.into_response(), |html| of_page(status, html))
+}
+
+/// What somebody may not see does not exist for them; that they asked is kept.
+fn refused(visitor: &Visitor, fault: &Fault) -> Response {
+    let Some((actor, _)) = &visitor.signed_in else { return told(visitor, fault) };
+    let place = format!("{} {}", visitor.visit.method, visitor.visit.uri.path());
+    match app::log_refusal(visitor.service(), actor, &place) {
+        Ok(()) => told(visitor, fault),
+        Err(error) => told(visitor, &Fault::App(error)),
+    }
 }
 
 fn reference(visitor: &Visitor) -> String {

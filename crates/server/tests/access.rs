@@ -90,6 +90,21 @@ async fn another_programme_is_not_there() {
 }
 
 #[tokio::test]
+async fn a_refusal_is_kept_without_what_was_asked_for() {
+    let site = Site::new();
+    let token = site.enter(AccountRole::EmploymentSpecialist);
+    let path = format!("{}/import?secret=1", koivusilta());
+    assert_eq!(site.get(&path, Some(token)).await.status, StatusCode::FORBIDDEN);
+    let kept = site
+        .database
+        .query("SELECT action || ' ' || subject || ' ' || reason FROM access_log WHERE action = 'refused'");
+    assert_eq!(kept, [format!("refused GET {}/import not_allowed", koivusilta())]);
+    // A page that there is for nobody is no refusal.
+    assert_eq!(site.get("/nothing", Some(token)).await.status, StatusCode::NOT_FOUND);
+    assert_eq!(site.database.query("SELECT action FROM access_log WHERE action = 'refused'").len(), 1);
+}
+
+#[tokio::test]
 async fn a_form_of_another_site_or_session_changes_nothing() {
     let site = Site::new();
     let token = site.enter(AccountRole::TeamLeader);

@@ -1,13 +1,15 @@
 //! PostgreSQL, for several instances of the service.
 
+mod tls;
+
 use std::collections::HashMap;
 
 use postgres::binary_copy::BinaryCopyInWriter;
 use postgres::fallible_iterator::FallibleIterator;
 use postgres::types::ToSql;
-use postgres::{Client, NoTls, Statement};
+use postgres::{Client, Statement};
 
-use crate::error::{Error, Result};
+use crate::error::Result;
 use crate::tx::Connection;
 use crate::value::V;
 
@@ -18,10 +20,7 @@ pub(crate) struct PostgreSql {
 
 impl PostgreSql {
     pub(crate) fn open(url: &str) -> Result<PostgreSql> {
-        // The error of a url that cannot be read would repeat it, password and all.
-        let settings: postgres::Config =
-            url.parse().map_err(|_| Error::Unavailable("the address cannot be read".to_owned()))?;
-        let mut client = settings.connect(NoTls)?;
+        let mut client = tls::Address::read(url)?.connect()?;
         client.batch_execute("SET client_min_messages = warning")?;
         Ok(PostgreSql { client, prepared: HashMap::new() })
     }

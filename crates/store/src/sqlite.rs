@@ -64,12 +64,21 @@ fn with_question_marks(sql: &str) -> String {
 
 impl Connection for Sqlite {
     fn batch(&mut self, sql: &str) -> Result<()> {
-        if sql.contains(';') {
-            return Ok(self.raw.execute_batch(sql)?);
+        // These come with every request: parsed once.
+        const OFTEN: [&str; 7] = [
+            "BEGIN",
+            "BEGIN IMMEDIATE",
+            "COMMIT",
+            "ROLLBACK",
+            "SAVEPOINT job",
+            "RELEASE SAVEPOINT job",
+            "ROLLBACK TO SAVEPOINT job",
+        ];
+        if OFTEN.contains(&sql) {
+            self.raw.prepare_cached(sql)?.execute([])?;
+            return Ok(());
         }
-        // `BEGIN` and its like come with every request: parsed once.
-        self.raw.prepare_cached(sql)?.execute([])?;
-        Ok(())
+        Ok(self.raw.execute_batch(sql)?)
     }
 
     fn exec(&mut self, sql: &str, args: &[V]) -> Result<u64> {

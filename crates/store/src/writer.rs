@@ -173,16 +173,12 @@ fn run_jobs(connection: &mut dyn Connection, batch: &mut [Box<dyn Job>]) -> Resu
             continue;
         }
         connection.batch("SAVEPOINT job")?;
-        match run_job(connection, job) {
-            Some(entries) => {
-                all.extend(entries);
-                connection.batch("RELEASE SAVEPOINT job")?;
-            }
-            None => {
-                connection.batch("ROLLBACK TO SAVEPOINT job")?;
-                connection.batch("RELEASE SAVEPOINT job")?;
-            }
+        if let Some(entries) = run_job(connection, job) {
+            all.extend(entries);
+        } else {
+            connection.batch("ROLLBACK TO SAVEPOINT job")?;
         }
+        connection.batch("RELEASE SAVEPOINT job")?;
     }
     Ok(all)
 }

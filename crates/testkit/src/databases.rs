@@ -8,6 +8,8 @@ use store::{Location, Store};
 
 /// The variable with the address of a server.
 pub const SERVER: &str = "RINNALLA_TEST_POSTGRES";
+/// The variable with the file of the authority that vouches for it.
+pub const AUTHORITY: &str = "RINNALLA_TEST_POSTGRES_CA";
 
 static NUMBER: AtomicU32 = AtomicU32::new(0);
 
@@ -25,6 +27,11 @@ pub struct Database {
 pub fn each() -> Vec<(&'static str, Database)> {
     let sqlite = ("SQLite", Database::sqlite());
     std::iter::once(sqlite).chain(Database::postgresql().map(|database| ("PostgreSQL", database))).collect()
+}
+
+/// The file of the authority that vouches for the server, where the server has a certificate.
+pub fn authority() -> Option<PathBuf> {
+    std::env::var_os(AUTHORITY).map(PathBuf::from)
 }
 
 impl Database {
@@ -59,6 +66,23 @@ impl Database {
                 connection.execute_batch(sql).expect("a statement");
             }
             Location::PostgreSql(address) => execute(address, sql),
+        }
+    }
+
+    /// The texts that a statement of one column answers, asked past the store.
+    pub fn query(&self, sql: &str) -> Vec<String> {
+        match &self.location {
+            Location::Sqlite(path) => {
+                let connection = rusqlite::Connection::open(path).expect("the file");
+                let mut statement = connection.prepare(sql).expect("a statement");
+                let rows = statement.query_map([], |row| row.get(0)).expect("rows");
+                rows.map(|row| row.expect("a text")).collect()
+            }
+            Location::PostgreSql(address) => {
+                let mut client = postgres::Client::connect(address, postgres::NoTls).expect("the server");
+                let rows = client.query(sql, &[]).expect("rows");
+                rows.iter().map(|row| row.get(0)).collect()
+            }
         }
     }
 

@@ -11,6 +11,9 @@ use super::install;
 /// Where the tests look for the server's address.
 pub(crate) const VARIABLE: &str = "RINNALLA_TEST_POSTGRES";
 
+/// Where they look for the authority that vouches for it.
+pub(crate) const AUTHORITY: &str = "RINNALLA_TEST_POSTGRES_CA";
+
 /// Whether the server waits for its disk.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Disk {
@@ -39,6 +42,7 @@ impl Server {
         let port = TcpListener::bind("127.0.0.1:0")?.local_addr()?.port();
         let address = format!("postgres://rinnalla@127.0.0.1:{port}/postgres");
         let server = Server { programs, folder, address };
+        certify(server.folder.path())?;
         server.give_folder()?;
         let data = server.data();
         server.call(&format!(
@@ -47,7 +51,8 @@ impl Server {
         ))?;
         let fsync = if disk == Disk::Real { "on" } else { "off" };
         let options = format!(
-            "-p {port} -k {} -c fsync={fsync} -c max_connections=300",
+            "-p {port} -k {0} -c fsync={fsync} -c max_connections=300 \
+             -c ssl=on -c ssl_cert_file={0}/server.pem -c ssl_key_file={0}/server.key",
             server.folder.path().display()
         );
         server.call(&format!(
@@ -62,6 +67,11 @@ impl Server {
         &self.address
     }
 
+    /// The file of the authority that vouches for the server.
+    pub(crate) fn authority(&self) -> PathBuf {
+        self.folder.path().join("authority.pem")
+    }
+
     fn data(&self) -> PathBuf {
         self.folder.path().join("data")
     }
@@ -69,7 +79,7 @@ impl Server {
     /// PostgreSQL refuses to run as root: its own user has the folder then.
     fn give_folder(&self) -> anyhow::Result<()> {
         if is_root() {
-            let given = Command::new("chown").arg("postgres").arg(self.folder.path()).status()?;
+            let given = Command::new("chown").args(["-R", "postgres"]).arg(self.folder.path()).status()?;
             ensure!(given.success(), "the folder cannot be given to the user postgres");
         }
         Ok(())
@@ -94,6 +104,24 @@ impl Drop for Server {
         // The folder goes anyway.
         drop(stopped);
     }
+}
+
+/// An authority of the day, and a certificate by it for `localhost`.
+fn certify(folder: &Path) -> anyhow::Result<()> {
+    let mut authority = rcgen::CertificateParams::new(Vec::new())?;
+    authority.is_ca = rcgen::IsCa::Ca(rcgen::BasicConstraints::Unconstrained);
+    let authority_key = rcgen::KeyPair::generate()?;
+    let root = authority.self_signed(&authority_key)?;
+    let issuer = rcgen::Issuer::new(authority, authority_key);
+    let key = rcgen::KeyPair::generate()?;
+    let server = rcgen::CertificateParams::new(["localhost".to_owned()])?.signed_by(&key, &issuer)?;
+    std::fs::write(folder.join("authority.pem"), root.pem())?;
+    std::fs::write(folder.join("server.pem"), server.pem())?;
+    let file = folder.join("server.key");
+    std::fs::write(&file, key.serialize_pem())?;
+    // PostgreSQL refuses a key that others may read.
+    std::fs::set_permissions(&file, std::os::unix::fs::PermissionsExt::from_mode(0o600))?;
+    Ok(())
 }
 
 fn is_root() -> bool {

@@ -42,7 +42,19 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("phrases", &["casework", "measures", "words"]),
     (
         "store",
-        &["casework", "postgres", "rusqlite", "rust_decimal", "serde_json", "sha2", "thiserror", "uuid"],
+        &[
+            "casework",
+            "postgres",
+            "rusqlite",
+            "rust_decimal",
+            "rustls",
+            "rustls-native-certs",
+            "serde_json",
+            "sha2",
+            "thiserror",
+            "tokio-postgres-rustls",
+            "uuid",
+        ],
     ),
     ("app", &["argon2", "casework", "exchange", "measures", "sha2", "store", "thiserror", "uuid", "words"]),
     (
@@ -98,12 +110,12 @@ const MAY_USE: &[(&str, &[&str])] = &[
     (
         "bench",
         &[
-            "anyhow", "app", "axum", "casework", "clap", "exchange", "postgres", "rusqlite", "server",
-            "store", "testkit", "tokio", "uuid",
+            "anyhow", "app", "axum", "casework", "clap", "exchange", "mimalloc", "postgres", "rusqlite",
+            "server", "store", "testkit", "tokio", "uuid",
         ],
     ),
     ("testkit", &["casework", "exchange", "postgres", "rusqlite", "serde", "store", "tempfile", "toml"]),
-    ("xtask", &["anyhow", "cargo_metadata", "clap", "csv", "serde", "tempfile", "testkit"]),
+    ("xtask", &["anyhow", "cargo_metadata", "clap", "csv", "rcgen", "serde", "tempfile", "testkit"]),
 ];
 
 /// Crates that are pure: no file, network or clock in their sources.

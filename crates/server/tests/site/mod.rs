@@ -1,7 +1,5 @@
 //! A running service for tests, asked without a socket.
 
-#![expect(dead_code, reason = "each file of tests uses its part")]
-
 use std::net::IpAddr;
 use std::sync::Arc;
 
