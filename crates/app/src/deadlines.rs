@@ -64,3 +64,18 @@ pub(crate) fn client_ids(programme: &Programme, keys: impl Iterator<Item = Key<C
     ids.dedup();
     ids
 }
+
+/// The clients that deadlines tell of, where only a part of the programme is loaded.
+pub(crate) fn client_ids_of<'d>(
+    loaded: &store::records::Loaded,
+    deadlines: impl Iterator<Item = &'d Deadline>,
+) -> Vec<Uuid> {
+    let keys = deadlines.filter_map(|deadline| match deadline.about {
+        About::Client(client) | About::Job(client, _) => Some(client),
+        About::Team(_) | About::Programme => None,
+    });
+    let mut ids: Vec<Uuid> = keys.filter_map(|key| loaded.clients.get(key.position()).copied()).collect();
+    ids.sort_unstable();
+    ids.dedup();
+    ids
+}

@@ -17,6 +17,9 @@ pub enum Error {
     /// Somebody changed the same meanwhile.
     #[error("changed meanwhile")]
     Changed,
+    /// Too many tries; a minute helps.
+    #[error("too often")]
+    TooOften,
     /// A failure of the store.
     #[error(transparent)]
     Store(#[from] store::Error),

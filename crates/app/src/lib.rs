@@ -5,27 +5,41 @@
 
 mod actor;
 mod cache;
+mod change;
 mod error;
 mod log;
 mod passwords;
+mod reach;
 mod service;
 mod throttle;
+mod vault;
 mod world;
 
 pub mod accounts;
 pub mod bundle;
+pub mod clients;
 pub mod deadlines;
 pub mod demo;
+pub mod documents;
+pub mod employers;
+pub mod entries;
 pub mod fidelity;
 pub mod home;
 pub mod item;
+pub mod keys;
 pub mod mapping;
+pub mod referrals;
+pub mod search;
+pub mod sheets;
 pub mod sign_in;
 pub mod sites;
+pub mod team;
+pub mod today;
 
 pub use actor::{Actor, Held};
 pub use cache::Programme;
 pub use error::{Error, Fault, Result};
-pub use log::log_refusal;
+pub use log::{gathering, keep, log_refusal};
 pub use service::Service;
-pub use world::{Now, World};
+pub use vault::Vault;
+pub use world::{Now, Standing, World};

@@ -30,6 +30,16 @@ pub(crate) fn entry(
     }
 }
 
+/// Runs the work of a request; the entries that it made are gathered, to be kept by [`keep`] before it is answered.
+pub fn gathering<T>(work: impl FnOnce() -> T) -> (T, Vec<Entry>) {
+    store::gather(work)
+}
+
+/// Keeps entries and tells `end` once they are on the disk; only then may be shown what they tell of.
+pub fn keep(service: &Service, entries: Vec<Entry>, end: impl FnOnce(bool) + Send + 'static) -> Result<()> {
+    Ok(service.store.log_then(entries, move |ended| end(ended.is_ok()))?)
+}
+
 /// Keeps that somebody asked for what they may not see or do. `place` is a path of the service without its query.
 pub fn log_refusal(service: &Service, actor: &Actor, place: &str) -> Result<()> {
     let entry = of_service(actor.account, "refused", place, "not_allowed", service.now());

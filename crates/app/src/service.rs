@@ -7,7 +7,9 @@ use uuid::Uuid;
 
 use crate::bundle::Progress;
 use crate::cache::{Cache, Programme};
+use crate::sites::Ratings;
 use crate::throttle::Throttle;
+use crate::vault::Vault;
 use crate::world::{Now, World};
 
 /// The running service, shared by every request.
@@ -17,6 +19,8 @@ pub struct Service {
     pub(crate) cache: Cache,
     pub(crate) throttle: Throttle,
     pub(crate) progress: Progress,
+    pub(crate) vault: Option<Vault>,
+    pub(crate) ratings: Ratings,
 }
 
 impl Service {
@@ -28,7 +32,26 @@ impl Service {
             cache: Cache::default(),
             throttle: Throttle::default(),
             progress: Progress::default(),
+            vault: None,
+            ratings: Ratings::default(),
         }
+    }
+
+    /// The same with a vault, so that identity codes can be kept.
+    #[must_use]
+    pub fn with_vault(mut self, vault: Vault) -> Service {
+        self.vault = Some(vault);
+        self
+    }
+
+    /// A new id, for a form whose sender names what it makes.
+    pub fn new_id(&self) -> Uuid {
+        self.world.id()
+    }
+
+    /// Whether identity codes can be kept.
+    pub fn keeps_identity_codes(&self) -> bool {
+        self.vault.is_some()
     }
 
     /// Sets right what a stop in the middle of something left behind: imports that nobody runs any more. On

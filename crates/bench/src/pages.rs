@@ -5,8 +5,7 @@ use std::net::{SocketAddr, TcpListener, TcpStream};
 use std::sync::Arc;
 
 use app::accounts::{NewAccount, add};
-use app::{Now, Service, World, bundle};
-use casework::Day;
+use app::{Service, Standing, bundle};
 use casework::access::AccountRole;
 use server::{Cookies, Peers, Settings};
 use store::records::programme_id;
@@ -20,28 +19,6 @@ const PASSWORD: &str = "koivu-ja-pihlaja";
 const PAGES: [&str; 6] = ["/fidelity", "", "/fidelity/17", "/what-if", "/deadlines", "/import"];
 const USERS: [usize; 2] = [8, 64];
 
-#[derive(Debug)]
-struct Still(Day);
-
-impl World for Still {
-    fn now(&self) -> Now {
-        Now { at: 1_767_000_000_000, today: self.0 }
-    }
-
-    fn local(&self, _: i64) -> (Day, u8, u8) {
-        (self.0, 9, 0)
-    }
-
-    fn random(&self, bytes: &mut [u8]) {
-        use std::sync::atomic::{AtomicU64, Ordering};
-        static NEXT: AtomicU64 = AtomicU64::new(1);
-        for part in bytes.chunks_mut(8) {
-            let number = NEXT.fetch_add(0x9e37_79b9_7f4a_7c15, Ordering::Relaxed).to_be_bytes();
-            part.copy_from_slice(&number[..part.len()]);
-        }
-    }
-}
-
 pub(crate) fn run(
     kind: &str,
     database: &Database,
@@ -49,7 +26,7 @@ pub(crate) fn run(
     activities: usize,
 ) -> anyhow::Result<()> {
     let store = database.store();
-    let service = Arc::new(Service::new(store, Arc::new(Still(AS_OF.parse()?))));
+    let service = Arc::new(Service::new(store, Arc::new(Standing::at(AS_OF.parse()?, 1_767_000_000_000))));
     for number in 0..programmes {
         bundle::import_by_operator(
             &service,

@@ -35,6 +35,20 @@ codes! {
         SeeRecords = "see_records",
         /// See deadlines, which name clients.
         SeeDeadlines = "see_deadlines",
+        /// Write down what was done, fill in and correct forms about a client.
+        Record = "record",
+        /// See what the team shares: employers, job leads, meetings; no client is named there.
+        SeeTeam = "see_team",
+        /// Write in what the team shares.
+        RecordTeam = "record_team",
+        /// See who has been referred and waits.
+        SeeReferrals = "see_referrals",
+        /// Accept or decline a referral.
+        DecideReferrals = "decide_referrals",
+        /// Give a colleague an absent coach's clients for a time.
+        ManageCover = "manage_cover",
+        /// See what a client has let their partner professionals see.
+        SeeShared = "see_shared",
         /// Attest a component, judge an item, take that back.
         Attest = "attest",
         /// Import records, map a spreadsheet, undo an import.
@@ -54,6 +68,10 @@ codes! {
         OwnProgramme = "own_programme",
         /// It tells of a client whose coach they are.
         OwnClient = "own_client",
+        /// It tells of a client of a colleague for whom they stand in today.
+        CoveredClient = "covered_client",
+        /// It tells of a client who has let their partner team see it.
+        SharedClient = "shared_client",
         /// It belongs to a programme in which they have no role.
         OtherProgramme = "other_programme",
         /// It belongs to the service as a whole.
@@ -65,6 +83,10 @@ codes! {
     Allowed, "allowed" {
         /// They are the client's coach.
         CoachOfClient = "coach_of_client",
+        /// They stand in for the client's coach.
+        CoversColleague = "covers_colleague",
+        /// The client has allowed it.
+        ClientAllowed = "client_allowed",
         /// They work in the team.
         WorksInTeam = "works_in_team",
         /// They lead the team.
@@ -93,6 +115,13 @@ codes! {
     }
 }
 
+impl Action {
+    /// Whether it concerns what tells of one client, so that the relation to that client decides.
+    fn is_of_client(self) -> bool {
+        matches!(self, Action::SeeRecords | Action::SeeDeadlines | Action::Record)
+    }
+}
+
 /// Whether an account of this role may do this, and why.
 pub fn may(role: AccountRole, action: Action, relation: Relation) -> Result<Allowed, Refused> {
     use AccountRole as Role;
@@ -111,6 +140,7 @@ pub fn may(role: AccountRole, action: Action, relation: Relation) -> Result<Allo
         (Role::Manager, Do::SeeProgramme | Do::SeeFidelity | Do::SeeSites, _) => {
             Ok(Allowed::ManagesProgramme)
         }
+        (Role::PartnerProfessional, Do::SeeShared, Relation::SharedClient) => Ok(Allowed::ClientAllowed),
         (Role::PartnerProfessional, Do::SeeProgramme, _) => Ok(Allowed::PartnersWithTeam),
         (Role::Reviewer, Do::SeeProgramme | Do::SeeFidelity, _) => Ok(Allowed::ReviewsProgramme),
         _ => Err(Refused::NotOfRole),
@@ -124,19 +154,34 @@ fn led(action: Action) -> Result<Allowed, Refused> {
         | Action::SeeFidelity
         | Action::SeeRecords
         | Action::SeeDeadlines
+        | Action::Record
+        | Action::SeeTeam
+        | Action::RecordTeam
+        | Action::SeeReferrals
+        | Action::DecideReferrals
+        | Action::ManageCover
         | Action::Attest
         | Action::Import
         | Action::Export => Ok(Allowed::LeadsTeam),
-        Action::SeeSites | Action::ManageAccounts => Err(Refused::NotOfRole),
+        Action::SeeSites | Action::SeeShared | Action::ManageAccounts => Err(Refused::NotOfRole),
     }
 }
 
 /// What a coach may: the team's figures, the own clients' records.
 fn coached(action: Action, relation: Relation) -> Result<Allowed, Refused> {
     match (action, relation) {
-        (Action::SeeProgramme | Action::SeeFidelity, _) => Ok(Allowed::WorksInTeam),
-        (Action::SeeRecords | Action::SeeDeadlines, Relation::OwnClient) => Ok(Allowed::CoachOfClient),
-        (Action::SeeRecords | Action::SeeDeadlines, _) => Err(Refused::NotOwnClient),
+        (
+            Action::SeeProgramme
+            | Action::SeeFidelity
+            | Action::SeeTeam
+            | Action::RecordTeam
+            | Action::SeeReferrals
+            | Action::DecideReferrals,
+            _,
+        ) => Ok(Allowed::WorksInTeam),
+        (of_client, Relation::OwnClient) if of_client.is_of_client() => Ok(Allowed::CoachOfClient),
+        (of_client, Relation::CoveredClient) if of_client.is_of_client() => Ok(Allowed::CoversColleague),
+        (of_client, _) if of_client.is_of_client() => Err(Refused::NotOwnClient),
         _ => Err(Refused::NotOfRole),
     }
 }

@@ -10,7 +10,10 @@ mod records;
 mod tables;
 
 pub mod access;
+pub mod forms;
 pub mod holidays;
+pub mod identity_code;
+pub mod phase;
 
 pub use code::Code;
 pub use day::{Day, InvalidDay, Weekday};

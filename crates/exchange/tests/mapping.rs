@@ -401,7 +401,7 @@ fn what_the_mapping_names_and_is_not_there_is_told() {
     for (mapping, expected) in [
         (sheet("muut", "staff", "") + &mapped(""), "muut: The file has no"),
         (sheet("henkilöt", "people", ""), "henkilöt, value “people”: The record bundle has no"),
-        ("[[sheets]]\nsheet = \"henkilöt\"".to_owned(), "mapping: The mapping brings in no sheet"),
+        ("[[sheets]]\nsheet = \"henkilöt\"".to_owned(), "mapping: The mapping imports no sheet"),
         ("[create.clients]".to_owned(), "mapping, column create, value “clients”: The record bundle"),
         ("[create.staff]\nwage = \"1\"".to_owned(), "mapping, column staff, value “wage”: The record bundle"),
         (mapped(&column("Palkka", "name")), "henkilöt, row 1, column Palkka: There is no such heading"),
@@ -410,7 +410,7 @@ fn what_the_mapping_names_and_is_not_there_is_told() {
             "henkilöt, row 1, column Auto, value “car”: The record bundle has no",
         ),
         (mapped(&twice), "henkilöt, row 1, column Auto, value “role”: Another column"),
-        (mapped("ids = \"row\""), "henkilöt, row 1, column fte: The column must be there"),
+        (mapped("ids = \"row\""), "henkilöt, row 1, column fte: This column is missing"),
         (mapped(&column("Nimi", "name")), "henkilöt, row 1, column Auto: The mapping does not name this"),
     ] {
         let told = told(&[("henkilöt.csv", staff)], &mapping);
@@ -435,7 +435,7 @@ fn names_that_nobody_has_are_told_or_made() {
     assert_eq!(
         unknown,
         ["asiakkaat, row 3, column Valmentaja, value “Uusi Otso”: \
-             No row of the table staff has this id or name. Rows with it here: 2."]
+             No row of the table staff has this ID or name. Rows with it here: 2."]
     );
     let create = "[create.staff]\nrole = \"employment_specialist\"\nfte = \"1\"\n";
     assert_eq!(told(&files, &format!("{create}{STAFF}{mapping}")), [""; 0]);
@@ -457,9 +457,9 @@ fn several_sheets_feed_a_table_and_ids_are_kept_apart() {
     assert_eq!(
         told,
         [
-            "2026, row 2, column Väkeä, value “monta”: This is not a number.",
-            "2026, row 3, column Nro, value “T1”: The same id is already on the sheet 2025, row 2. \
-             Every row needs an id of its own.",
+            "2026, row 2, column Väkeä, value “monta”: This is not a number. Write a number here.",
+            "2026, row 3, column Nro, value “T1”: The same ID is already on the sheet 2025, row 2. \
+             Every row needs an ID of its own.",
         ]
     );
 }

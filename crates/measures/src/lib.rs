@@ -17,6 +17,7 @@ mod window;
 
 pub mod contradictions;
 pub mod deadlines;
+pub mod own_work;
 pub mod scale;
 pub mod trend;
 pub mod what_if;

@@ -1,6 +1,7 @@
 //! From what a handler answers to what the browser gets; and what goes wrong, as a page that helps.
 
 use std::fmt::Write as _;
+use std::sync::Arc;
 
 use app::Actor;
 use app::Error;
@@ -93,16 +94,38 @@ impl Visitor {
 
 /// Runs a handler's work where it may block, and makes an answer of what it gives.
 pub(crate) async fn answer(visit: Visit, work: impl FnOnce(&Visitor) -> Answer + Send + 'static) -> Response {
+    let (service, bare) = (Arc::clone(&visit.state.service), visit.clone());
     let done = tokio::task::spawn_blocking(move || {
-        let bare = visit.clone();
-        let visitor = match visit.enter() {
-            Ok(visitor) => visitor,
-            Err(error) => return told(&bare.anonymous(), &Fault::App(error)),
-        };
-        let answered = work(&visitor);
-        finish(&visitor, answered)
+        app::gathering(|| {
+            let bare = visit.clone();
+            let visitor = match visit.enter() {
+                Ok(visitor) => visitor,
+                Err(error) => return told(&bare.anonymous(), &Fault::App(error)),
+            };
+            let answered = work(&visitor);
+            finish(&visitor, answered)
+        })
     });
-    done.await.unwrap_or_else(|_| StatusCode::INTERNAL_SERVER_ERROR.into_response())
+    let Ok((response, entries)) = done.await else {
+        return StatusCode::INTERNAL_SERVER_ERROR.into_response();
+    };
+    if entries.is_empty() {
+        return response;
+    }
+    // What was read is shown only once its entries are safe; no thread waits for them.
+    let (tell, told_end) = tokio::sync::oneshot::channel();
+    let waits = app::keep(&service, entries, move |is_kept| {
+        // Whoever waited may have left.
+        let _ = tell.send(is_kept);
+    });
+    match (waits, told_end.await) {
+        (Ok(()), Ok(true)) => response,
+        (Err(error), _) => told(&bare.anonymous(), &Fault::App(error)),
+        (Ok(()), _) => {
+            tracing::error!("an entry of the access log was not kept");
+            StatusCode::SERVICE_UNAVAILABLE.into_response()
+        }
+    }
 }
 
 fn finish(visitor: &Visitor, answered: Answer) -> Response {
@@ -208,10 +231,10 @@ fn status_of(fault: &Fault) -> (StatusCode, ErrorKind) {
         Fault::Expired => (StatusCode::FORBIDDEN, ErrorKind::Expired),
         Fault::Unreadable => (StatusCode::BAD_REQUEST, ErrorKind::Expired),
         Fault::TooLarge => (StatusCode::PAYLOAD_TOO_LARGE, ErrorKind::TooLarge),
-        Fault::TooMany => (StatusCode::TOO_MANY_REQUESTS, ErrorKind::TooMany),
         Fault::App(Error::NotFound(_)) => (StatusCode::NOT_FOUND, ErrorKind::NotFound),
         Fault::App(Error::Refused(_)) => (StatusCode::FORBIDDEN, ErrorKind::Forbidden),
         Fault::App(Error::Invalid(_)) => (StatusCode::UNPROCESSABLE_ENTITY, ErrorKind::Expired),
+        Fault::TooMany | Fault::App(Error::TooOften) => (StatusCode::TOO_MANY_REQUESTS, ErrorKind::TooMany),
         Fault::App(Error::Changed) => (StatusCode::CONFLICT, ErrorKind::Expired),
         Fault::App(error) if error.is_passing() => (StatusCode::SERVICE_UNAVAILABLE, ErrorKind::Unavailable),
         Fault::App(_) | Fault::Page(_) => (StatusCode::INTERNAL_SERVER_ERROR, ErrorKind::Failed),

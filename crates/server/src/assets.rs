@@ -14,6 +14,8 @@ const STYLES: &str = concat!(
     include_str!("../../../web/styles/30-base.css"),
     include_str!("../../../web/styles/40-layout.css"),
     include_str!("../../../web/styles/50-components.css"),
+    include_str!("../../../web/styles/51-entry.css"),
+    include_str!("../../../web/styles/52-clients.css"),
     include_str!("../../../web/styles/60-utilities.css"),
     include_str!("../../../web/styles/70-print.css"),
 );
@@ -24,12 +26,17 @@ struct Asset {
     bytes: &'static [u8],
 }
 
-static ASSETS: [Asset; 6] = [
+static ASSETS: [Asset; 7] = [
     Asset { name: "app.css", kind: "text/css; charset=utf-8", bytes: STYLES.as_bytes() },
     Asset {
         name: "app.js",
         kind: "text/javascript; charset=utf-8",
         bytes: include_bytes!("../../../web/scripts/app.js"),
+    },
+    Asset {
+        name: "entry.js",
+        kind: "text/javascript; charset=utf-8",
+        bytes: include_bytes!("../../../web/scripts/entry.js"),
     },
     Asset { name: "icons.svg", kind: "image/svg+xml", bytes: include_bytes!("../../../web/icons.svg") },
     Asset { name: "favicon.svg", kind: "image/svg+xml", bytes: include_bytes!("../../../web/favicon.svg") },
@@ -57,7 +64,7 @@ pub(crate) fn address(name: &str) -> String {
 }
 
 /// What tells one content of a file from another.
-static TAGS: LazyLock<[String; 6]> = LazyLock::new(|| {
+static TAGS: LazyLock<[String; 7]> = LazyLock::new(|| {
     ASSETS.each_ref().map(|asset| {
         let mut hasher = DefaultHasher::new();
         asset.bytes.hash(&mut hasher);

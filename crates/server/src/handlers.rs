@@ -1,13 +1,18 @@
 //! One file for each page or group of forms: what was sent in, a use case, what is shown.
 
 pub(crate) mod account;
+pub(crate) mod calendar;
+pub(crate) mod clients;
 pub(crate) mod deadlines;
+pub(crate) mod entry;
 pub(crate) mod fidelity;
 pub(crate) mod home;
 pub(crate) mod import;
 pub(crate) mod item;
 pub(crate) mod mapping;
+pub(crate) mod sheets;
 pub(crate) mod sites;
+pub(crate) mod today;
 pub(crate) mod what_if;
 
 use app::Fault as OfField;

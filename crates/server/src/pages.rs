@@ -2,19 +2,25 @@
 
 pub(crate) mod about;
 pub(crate) mod account;
+pub(crate) mod client;
+pub(crate) mod clients;
 pub(crate) mod deadlines;
+pub(crate) mod entry;
 pub(crate) mod error;
 pub(crate) mod evidence;
 pub(crate) mod fidelity;
 pub(crate) mod home;
 pub(crate) mod import;
 pub(crate) mod item;
+pub(crate) mod keys;
 pub(crate) mod login;
 pub(crate) mod mapping;
 pub(crate) mod parts;
 pub(crate) mod programmes;
+pub(crate) mod sheet;
 pub(crate) mod shell;
 pub(crate) mod sites;
+pub(crate) mod today;
 pub(crate) mod what_if;
 
 mod rulers;

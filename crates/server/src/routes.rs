@@ -10,7 +10,10 @@ use axum::routing::{get, post};
 use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::compression::CompressionLayer;
 
-use crate::handlers::{account, deadlines, fidelity, home, import, item, mapping, sites, what_if};
+use crate::handlers::{
+    account, calendar, clients, deadlines, entry, fidelity, home, import, item, mapping, sheets, sites,
+    today, what_if,
+};
 use crate::metrics::{self, Metrics};
 use crate::settings::Settings;
 use crate::visit::State;
@@ -66,10 +69,40 @@ routes! {
     post "/language" Anyone => account::language;
     get "/account" SignedIn => account::show;
     post "/account/password" SignedIn => account::change_password;
+    get "/account/keys" SignedIn => calendar::keys;
+    post "/account/keys" SignedIn => calendar::make_key;
+    post "/account/keys/{key}/revoke" SignedIn => calendar::revoke_key;
+    get "/calendar/{file}" Anyone => calendar::feed;
     get "/about" Anyone => account::about;
     get "/accessibility" Anyone => account::accessibility;
     get "/sites" May("see_sites") => sites::show;
     get "/programmes/{programme}" May("see_programme") => home::show;
+    get "/programmes/{programme}/today" May("record") => today::show;
+    post "/programmes/{programme}/steps/{step}/done" May("record") => today::settle;
+    get "/programmes/{programme}/log" May("record") => entry::form;
+    post "/programmes/{programme}/log" May("record") => entry::save;
+    get "/programmes/{programme}/log/{entry}" May("record") => entry::correct;
+    post "/programmes/{programme}/log/undo/{change}" May("record") => entry::undo;
+    get "/programmes/{programme}/clients" May("see_records") => clients::list;
+    get "/programmes/{programme}/clients.csv" May("see_records") => clients::csv;
+    get "/programmes/{programme}/clients.xlsx" May("see_records") => clients::workbook;
+    get "/programmes/{programme}/clients/{client}" May("see_records") => clients::show;
+    get "/programmes/{programme}/clients/{client}/section/{section}" May("see_records") => clients::section;
+    get "/programmes/{programme}/clients/{client}/new/{kind}" May("see_records") => sheets::new_of_client;
+    get "/programmes/{programme}/clients/{client}/{kind}/{sheet}" May("see_records") => sheets::edit_of_client;
+    post "/programmes/{programme}/clients/{client}/{kind}/{sheet}" May("record") => sheets::save_of_client;
+    get "/programmes/{programme}/clients/{client}/{kind}/{sheet}/history" May("see_records") => sheets::history_of_client;
+    get "/programmes/{programme}/employers/new" May("see_team") => sheets::new_employer;
+    get "/programmes/{programme}/employers/{employer}/new/{kind}" May("see_team") => sheets::new_of_employer;
+    get "/programmes/{programme}/employers/{employer}/{kind}/{sheet}" May("see_team") => sheets::edit_of_employer;
+    post "/programmes/{programme}/employers/{employer}/{kind}/{sheet}" May("record_team") => sheets::save_of_employer;
+    get "/programmes/{programme}/employers/{employer}/{kind}/{sheet}/history" May("see_team") => sheets::history_of_employer;
+    post "/programmes/{programme}/employers/{employer}/contact_person/{sheet}/erase" May("record_team") => sheets::erase_contact_person;
+    get "/programmes/{programme}/team/new/meeting" May("see_team") => sheets::new_of_team;
+    get "/programmes/{programme}/team/meeting/{sheet}" May("see_team") => sheets::edit_of_team;
+    post "/programmes/{programme}/team/meeting/{sheet}" May("record_team") => sheets::save_of_team;
+    get "/programmes/{programme}/team/meeting/{sheet}/history" May("see_team") => sheets::history_of_team;
+    post "/programmes/{programme}/sheets/undo/{change}" May("record") => sheets::undo;
     get "/programmes/{programme}/fidelity" May("see_fidelity") => fidelity::show;
     get "/programmes/{programme}/fidelity.xlsx" May("see_fidelity") => fidelity::workbook;
     get "/programmes/{programme}/fidelity/{item}" May("see_fidelity") => item::show;

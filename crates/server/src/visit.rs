@@ -103,6 +103,13 @@ pub(crate) enum Part {
     Deadlines,
     Import,
     Sites,
+    Today,
+    Clients,
+    Log,
+    Employers,
+    Team,
+    Referrals,
+    Search,
     Other,
 }
 
@@ -148,6 +155,12 @@ impl Visitor {
         shell
     }
 
+    /// What surrounds a page of a programme, by the name that the person knows it by.
+    pub(crate) fn shell_in(&self, actor: &Actor, programme: Uuid, part: Part) -> Shell {
+        let known = actor.programmes().into_iter().find(|(id, _)| *id == programme);
+        self.shell_of(actor, programme, &known.map(|(_, name)| name).unwrap_or_default(), part)
+    }
+
     /// The page of a programme that many see alike, as it is kept or as it is rendered now.
     pub(crate) fn rendered(
         &self,
@@ -182,15 +195,27 @@ impl Visitor {
         };
         if let Some(programme) = programme {
             let base = base(programme);
-            if actor.may(Action::SeeFidelity, programme) {
+            let may = |action: Action| actor.may(action, programme);
+            let coaches = may(Action::Record) && !may(Action::Import);
+            if coaches {
+                link(Part::Today, "nav-today", format!("{base}/today"), "calendar");
+            } else if may(Action::SeeFidelity) {
                 link(Part::Fidelity, "nav-fidelity", format!("{base}/fidelity"), "stamp");
-                link(Part::WhatIf, "nav-what-if", format!("{base}/what-if"), "sliders");
             }
-            if actor.may(Action::SeeDeadlines, programme) {
+            if may(Action::Import) {
                 link(Part::Deadlines, "nav-deadlines", format!("{base}/deadlines"), "clock");
             }
-            if actor.may(Action::Import, programme) {
-                link(Part::Import, "nav-import", format!("{base}/import"), "upload");
+            if may(Action::SeeRecords) {
+                link(Part::Clients, "nav-clients", format!("{base}/clients"), "users");
+            }
+            if coaches {
+                link(Part::Log, "nav-log", format!("{base}/log"), "plus");
+            }
+            if may(Action::SeeTeam) {
+                link(Part::Employers, "nav-employers", format!("{base}/employers"), "building");
+                link(Part::Team, "nav-team", format!("{base}/team"), "briefcase");
+            } else if may(Action::SeeFidelity) {
+                link(Part::WhatIf, "nav-what-if", format!("{base}/what-if"), "sliders");
             }
         }
         if actor.may_in_service(Action::SeeSites) {

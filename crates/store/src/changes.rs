@@ -6,7 +6,7 @@ use casework::{Attestation, Attested, Row};
 use uuid::Uuid;
 
 use crate::error::{Error, Result};
-use crate::records::{Earlier, Ids, Stored, TableOf, alike, own_columns, put, record_id, tables};
+use crate::records::{Earlier, Ids, Stored, TableOf, alike, beside, own_columns, put, record_id, tables};
 use crate::sql;
 use crate::tx::Tx;
 use crate::value::{Cells, V};
@@ -37,6 +37,10 @@ pub enum ChangeKind {
     Import,
     /// A component was attested or an item judged.
     Attestation,
+    /// A coach wrote down what was done.
+    Entry,
+    /// A form was filled in or corrected.
+    Sheet,
     /// An earlier change was undone.
     Undo,
 }
@@ -80,13 +84,16 @@ pub enum NotUndone {
 }
 
 impl ChangeKind {
-    const ALL: [ChangeKind; 3] = [ChangeKind::Import, ChangeKind::Attestation, ChangeKind::Undo];
+    const ALL: [ChangeKind; 5] =
+        [ChangeKind::Import, ChangeKind::Attestation, ChangeKind::Entry, ChangeKind::Sheet, ChangeKind::Undo];
 
     /// The kind's code.
     pub fn code(self) -> &'static str {
         match self {
             ChangeKind::Import => "import",
             ChangeKind::Attestation => "attestation",
+            ChangeKind::Entry => "entry",
+            ChangeKind::Sheet => "sheet",
             ChangeKind::Undo => "undo",
         }
     }
@@ -267,7 +274,7 @@ pub fn undo(tx: &mut dyn Tx, undone: Uuid, by: &Change) -> std::result::Result<(
     }
     let (mut removed, mut restored) = (0, 0);
     // What refers is taken out before what is referred to.
-    for table in tables().into_iter().rev() {
+    for table in tables().into_iter().chain(beside()).rev() {
         let (of_removed, of_restored) = undo_table(tx, &table, undone, by).map_err(since)?;
         removed += of_removed;
         restored += of_restored;
@@ -335,11 +342,11 @@ fn earlier_of(
 }
 
 /// A row as it is now.
-struct Now {
-    id: Uuid,
+pub(crate) struct Now {
+    pub(crate) id: Uuid,
     external_id: String,
-    made_by: Uuid,
-    values: Vec<V>,
+    pub(crate) made_by: Uuid,
+    pub(crate) values: Vec<V>,
 }
 
 impl Now {
@@ -357,7 +364,7 @@ impl Now {
         Ok(self)
     }
 
-    fn earlier<'r>(&'r self, table: &'r str, columns: &[crate::records::Cell]) -> EarlierRow<'r> {
+    pub(crate) fn earlier<'r>(&'r self, table: &'r str, columns: &[crate::records::Cell]) -> EarlierRow<'r> {
         EarlierRow {
             table,
             id: self.id,
@@ -368,16 +375,10 @@ impl Now {
     }
 }
 
-fn current(tx: &mut dyn Tx, table: &TableOf, programme: Uuid, id: Uuid) -> Result<Option<Now>> {
-    let mut found = None;
-    tx.each(&table.statements.select, &[V::Id(programme)], &mut |row| {
-        let now = Now::read(table, &mut Cells::new(row))?;
-        if now.id == id {
-            found = Some(now);
-        }
-        Ok(())
-    })?;
-    Ok(found)
+pub(crate) fn current(tx: &mut dyn Tx, table: &TableOf, programme: Uuid, id: Uuid) -> Result<Option<Now>> {
+    let found = tx.first(&table.statements.one, &[V::Id(programme), V::Id(id)])?;
+    let Some(row) = found else { return Ok(None) };
+    Now::read(table, &mut Cells::new(&row))?.with_list(tx, table, programme).map(Some)
 }
 
 /// Rows taken out and rows restored.
@@ -407,7 +408,7 @@ fn undo_table(tx: &mut dyn Tx, table: &TableOf, undone: Uuid, by: &Change) -> Re
     Ok((removed, restored))
 }
 
-fn members(list: Option<&V>) -> Vec<Uuid> {
+pub(crate) fn members(list: Option<&V>) -> Vec<Uuid> {
     let Some(V::Bytes(bytes)) = list else { return Vec::new() };
     bytes.chunks_exact(16).filter_map(|id| Uuid::from_slice(id).ok()).collect()
 }

@@ -5,6 +5,7 @@
 //! for both databases. Nothing here knows who may do what: `app` asks before it loads.
 
 mod error;
+mod later;
 mod log;
 mod migrate;
 mod postgresql;
@@ -20,10 +21,18 @@ mod writer;
 pub mod accounts;
 pub mod backup;
 pub mod changes;
+pub mod covers;
+pub mod documents;
+pub mod identity_codes;
+pub mod keys;
+pub mod lists;
 pub mod records;
+pub mod rows;
+pub mod search;
 pub mod uploads;
 
 pub use error::{Error, Result};
+pub use later::gather;
 pub use log::{Broken, Entry, SERVICE, Verified, verify as verify_log};
 pub use migrate::newest as newest_schema;
 pub use store::{Location, Store};

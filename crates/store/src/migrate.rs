@@ -10,8 +10,11 @@ use crate::tx::Connection;
 use crate::value::{Cells, V};
 
 /// Every migration in order; version 1 is the first.
-pub(crate) const MIGRATIONS: &[&str] =
-    &[include_str!("migrations/0001_records.sql"), include_str!("migrations/0002_people.sql")];
+pub(crate) const MIGRATIONS: &[&str] = &[
+    include_str!("migrations/0001_records.sql"),
+    include_str!("migrations/0002_people.sql"),
+    include_str!("migrations/0003_casework.sql"),
+];
 
 const VERSIONS: &str = "CREATE TABLE IF NOT EXISTS schema_versions (version BIGINT NOT NULL, digest TEXT NOT NULL, \
     applied_at BIGINT NOT NULL, PRIMARY KEY (version));";

@@ -4,6 +4,7 @@
 mod ids;
 mod import;
 mod load;
+mod part;
 mod people;
 mod programme;
 mod shape;
@@ -13,11 +14,12 @@ mod work;
 
 pub use ids::{programme_id, record_id};
 pub use import::{Merge, TableMerge, Verdict, import, merge};
-pub use load::{Loaded, has_staff, load, programmes, version};
+pub use load::{Loaded, has_staff, load, programmes, version, versions};
+pub use part::{MOST_COACHES, Part, load_part};
 pub use shape::{Cell, Earlier, Kind};
 
 pub(crate) use ids::{Ids, Keys};
 pub(crate) use import::put;
 pub(crate) use programme::OWN_COLUMNS;
 pub(crate) use shape::{List, Shape, Stored, alike};
-pub(crate) use statements::{Statements, TableOf, own_columns, statements, tables};
+pub(crate) use statements::{Statements, TableOf, beside, own_columns, statements, table_of, tables};

@@ -65,15 +65,7 @@ fn with_question_marks(sql: &str) -> String {
 impl Connection for Sqlite {
     fn batch(&mut self, sql: &str) -> Result<()> {
         // These come with every request: parsed once.
-        const OFTEN: [&str; 7] = [
-            "BEGIN",
-            "BEGIN IMMEDIATE",
-            "COMMIT",
-            "ROLLBACK",
-            "SAVEPOINT job",
-            "RELEASE SAVEPOINT job",
-            "ROLLBACK TO SAVEPOINT job",
-        ];
+        const OFTEN: [&str; 4] = ["BEGIN", "BEGIN IMMEDIATE", "COMMIT", "ROLLBACK"];
         if OFTEN.contains(&sql) {
             self.raw.prepare_cached(sql)?.execute([])?;
             return Ok(());

@@ -7,6 +7,7 @@ use std::sync::mpsc::{SyncSender, sync_channel};
 use std::sync::{PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard};
 
 use crate::error::{Error, Result};
+use crate::later::{self, OnlyLog};
 use crate::log::Entry;
 use crate::migrate::{self, Dialect};
 use crate::postgresql::PostgreSql;
@@ -136,22 +137,33 @@ impl Store {
     }
 
     /// Writes entries of the access log. When this gives `Ok`, they are on the disk, and what they tell of may be
-    /// shown.
+    /// shown; within [`crate::gather`] they wait for [`Store::log_then`].
     pub fn log(&self, entries: Vec<Entry>) -> Result<()> {
+        let Some(entries) = later::gathered(entries) else { return Ok(()) };
+        let (back, end) = sync_channel(1);
+        self.log_then(entries, move |ended| drop(back.send(ended)))?;
+        end.recv().map_err(|_| lost())?
+    }
+
+    /// Writes entries and tells `end` how it ended: `Ok` once they are on the disk.
+    ///
+    /// Errors: where they cannot even wait for their turn; `end` is not told then.
+    pub fn log_then(&self, entries: Vec<Entry>, end: impl FnOnce(Result<()>) + Send + 'static) -> Result<()> {
         // Held until the entries are in the queue: an import that ends meanwhile waits for them.
         let long_writes = self.long_writes();
         let waits = *long_writes > 0;
         if let Some(waiting) = self.waiting.as_ref().filter(|_| waits) {
             waiting.keep(&entries)?;
         }
-        let work = move |tx: &mut dyn Tx| -> Result<()> {
-            entries.iter().cloned().for_each(|entry| tx.log(entry));
-            Ok(())
-        };
-        let (job, end) = Call::pair(work, Company::OnlyLog);
-        self.writer.send(job)?;
+        if waits {
+            // They are on the disk beside the database, from where they are written in any case.
+            self.writer.send(Box::new(OnlyLog { entries, end: Box::new(|_| ()) }))?;
+            end(Ok(()));
+        } else {
+            self.writer.send(Box::new(OnlyLog { entries, end: Box::new(end) }))?;
+        }
         drop(long_writes);
-        if waits { Ok(()) } else { end.recv().map_err(|_| lost())? }
+        Ok(())
     }
 
     fn long_writes(&self) -> RwLockReadGuard<'_, usize> {
@@ -236,8 +248,6 @@ fn lost() -> Error {
 enum Company {
     Together,
     Alone,
-    /// It only brings entries for the log.
-    OnlyLog,
 }
 
 /// A write and the way back to whoever waits for it.
@@ -287,10 +297,6 @@ where
 
     fn is_alone(&self) -> bool {
         self.company == Company::Alone
-    }
-
-    fn is_only_log(&self) -> bool {
-        self.company == Company::OnlyLog
     }
 
     fn finish(self: Box<Self>, end: Result<()>) {

@@ -1,5 +1,5 @@
-//! The one thread that writes. It takes what waits, runs each in a savepoint of one transaction, and commits
-//! once for all of them: a disk that is asked less often answers more writers.
+//! The one thread that writes. It takes what waits, runs all of it in one transaction, and commits once for all: a
+//! disk that is asked less often answers more writers.
 
 use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
 use std::thread;
@@ -23,8 +23,6 @@ pub(crate) trait Job: Send {
     fn is_conflict(&self) -> bool;
     /// Whether it asks for a transaction of its own.
     fn is_alone(&self) -> bool;
-    /// Whether it only brings entries for the log, so that there is nothing to undo.
-    fn is_only_log(&self) -> bool;
     /// Tells whoever waits how it ended.
     fn finish(self: Box<Self>, end: Result<()>);
 }
@@ -96,22 +94,27 @@ fn run(connection: Box<dyn Connection>, open: &Opener, jobs: &Receiver<Box<dyn J
     }
 }
 
+fn finish(batch: Vec<Box<dyn Job>>) {
+    for job in batch {
+        job.finish(Ok(()));
+    }
+}
+
 fn finish_all(batch: Vec<Box<dyn Job>>, error: &Error) {
     for job in batch {
         job.finish(Err(error.clone()));
     }
 }
 
-/// Runs jobs in one transaction; after a conflict with another instance, each in its own.
+/// Runs jobs in one transaction. Where one of them is not to be kept, or another instance was in the way, nothing is
+/// kept and each is run again in its own: that is rare, and saves every other job two questions to the database.
 pub(crate) fn run_together(connection: &mut dyn Connection, mut batch: Vec<Box<dyn Job>>) {
     match transaction(connection, &mut batch) {
-        Ok(()) => {
-            // What conflicted was undone by its savepoint; the rest is committed.
-            for job in batch {
-                if job.is_conflict() { run_alone(connection, job) } else { job.finish(Ok(())) }
-            }
+        Ok(Kept::All) => finish(batch),
+        Ok(Kept::None) if batch.len() == 1 && batch.iter().all(|job| !job.is_conflict()) => {
+            finish(batch);
         }
-        Err(Error::Conflict(_)) => {
+        Ok(Kept::None) | Err(Error::Conflict(_)) => {
             for job in batch {
                 run_alone(connection, job);
             }
@@ -124,7 +127,7 @@ fn run_alone(connection: &mut dyn Connection, job: Box<dyn Job>) {
     let mut one = vec![job];
     let mut end = Ok(());
     for _ in 0..TRIES {
-        end = transaction(connection, &mut one);
+        end = transaction(connection, &mut one).map(drop);
         let again = matches!(end, Err(Error::Conflict(_))) || one.iter().any(|job| job.is_conflict());
         if !again {
             break;
@@ -135,50 +138,31 @@ fn run_alone(connection: &mut dyn Connection, job: Box<dyn Job>) {
     }
 }
 
-/// One transaction: every job in a savepoint, then the log, then the commit.
+/// What a transaction kept.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Kept {
+    All,
+    None,
+}
+
+/// One transaction: every job, then the log, then the commit; or nothing, where a job is not to be kept.
 ///
-/// A job that fails is undone alone. An error here means that nothing at all was kept.
-fn transaction(connection: &mut dyn Connection, batch: &mut [Box<dyn Job>]) -> Result<()> {
+/// An error here means that nothing at all was kept.
+fn transaction(connection: &mut dyn Connection, batch: &mut [Box<dyn Job>]) -> Result<Kept> {
     connection.batch(connection.begin_to_write())?;
-    let ran = match batch {
-        // Alone it needs no savepoint: undoing it is undoing the transaction.
-        [job] => match run_job(connection, job) {
-            Some(entries) => Ok(entries),
-            None => return connection.batch("ROLLBACK"),
-        },
-        several => run_jobs(connection, several),
-    };
-    let end = ran.and_then(|entries| {
-        log::append(connection, entries)?;
-        connection.batch("COMMIT")
-    });
+    let mut entries = Vec::new();
+    for job in batch {
+        let mut open = Open::new(connection);
+        if !job.run(&mut open) {
+            // A lost connection or a full disk has ended the transaction already.
+            let _ = connection.batch("ROLLBACK");
+            return Ok(Kept::None);
+        }
+        entries.extend(open.entries);
+    }
+    let end = log::append(connection, entries).and_then(|()| connection.batch("COMMIT"));
     if end.is_err() {
-        // A lost connection or a full disk has ended the transaction already.
         let _ = connection.batch("ROLLBACK");
     }
-    end
-}
-
-/// The entries of a job that is to be kept.
-fn run_job(connection: &mut dyn Connection, job: &mut Box<dyn Job>) -> Option<Vec<log::Entry>> {
-    let mut open = Open::new(connection);
-    job.run(&mut open).then_some(open.entries)
-}
-
-fn run_jobs(connection: &mut dyn Connection, batch: &mut [Box<dyn Job>]) -> Result<Vec<log::Entry>> {
-    let mut all = Vec::new();
-    for job in batch {
-        if job.is_only_log() {
-            all.extend(run_job(connection, job).unwrap_or_default());
-            continue;
-        }
-        connection.batch("SAVEPOINT job")?;
-        if let Some(entries) = run_job(connection, job) {
-            all.extend(entries);
-        } else {
-            connection.batch("ROLLBACK TO SAVEPOINT job")?;
-        }
-        connection.batch("RELEASE SAVEPOINT job")?;
-    }
-    Ok(all)
+    end.map(|()| Kept::All)
 }

@@ -61,7 +61,9 @@ fn every_statement_runs_on_both() {
         let store = database.store();
         for (name, sql) in store::statements() {
             let slots = (1..40).rev().find(|slot| sql.contains(&format!("${slot}"))).unwrap_or(0);
-            let limit = sql.rsplit_once("LIMIT $").and_then(|(_, slot)| slot.parse().ok());
+            let limit = sql
+                .rsplit_once("LIMIT $")
+                .and_then(|(_, slot)| slot.split(|sign: char| !sign.is_ascii_digit()).next()?.parse().ok());
             let value = |slot| if Some(slot) == limit { V::Int(1) } else { V::Null };
             let args: Vec<V> = (1..=slots).map(value).collect();
             let ran: Result<()> = store.write(move |tx| {

@@ -8,8 +8,10 @@ use std::path::Path;
 use fluent_bundle::FluentResource;
 use words::{Arg, Lang};
 
-const FILES: [&str; 9] =
-    ["pages", "records", "items", "problems", "reasons", "terminal", "mapping", "quality", "import"];
+const FILES: [&str; 13] = [
+    "pages", "records", "items", "problems", "reasons", "terminal", "mapping", "quality", "import", "forms",
+    "clients", "today", "keys",
+];
 
 fn text(lang: Lang, file: &str) -> String {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("locales/{}/{file}.ftl", lang.tag()));

@@ -14,6 +14,14 @@ use crate::pages::programmes::{ProgrammeDoor, ProgrammesPage};
 use crate::pages::shell::FieldProblem;
 use crate::visit::{Part, Visit, Visitor, base};
 
+/// Whether somebody's day begins with their own clients.
+fn is_coach(actor: &app::Actor, programme: uuid::Uuid) -> bool {
+    let may = |action| actor.may(action, programme);
+    may(casework::access::Action::Record)
+        && !may(casework::access::Action::Import)
+        && actor.staff(programme).is_some()
+}
+
 /// `GET /`
 pub(crate) async fn first(visit: Visit) -> Response {
     answer(visit, |visitor| {
@@ -22,6 +30,9 @@ pub(crate) async fn first(visit: Visit) -> Response {
         let sites_href =
             actor.may_in_service(casework::access::Action::SeeSites).then(|| "/sites".to_owned());
         match (programmes.as_slice(), &sites_href) {
+            ([(programme, _)], _) if is_coach(actor, *programme) => {
+                Ok(see(format!("{}/today", base(*programme))))
+            }
             ([(programme, _)], _) => Ok(see(base(*programme))),
             ([], Some(sites)) => Ok(see(sites.clone())),
             _ => {

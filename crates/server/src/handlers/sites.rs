@@ -18,9 +18,9 @@ pub(crate) async fn show(visit: Visit) -> Response {
         let shown: Vec<Site<'_>> = sites
             .iter()
             .map(|site| Site {
-                name: site.programme.loaded.records.programme.name.as_str(),
-                href: actor.may(Action::SeeProgramme, site.programme.id).then(|| base(site.programme.id)),
-                assessment: &site.rated.assessment,
+                name: &site.name,
+                href: actor.may(Action::SeeProgramme, site.programme).then(|| base(site.programme)),
+                assessment: &site.assessment,
             })
             .collect();
         page(&sites_page(visitor.shell(Part::Sites), &SitesFacts { sites: &shown, day }))

@@ -5,39 +5,16 @@ use std::sync::Arc;
 
 use app::demo::{self, Login};
 use app::sign_in::{Token, sign_in};
-use app::{Now, Service, World};
+use app::{Service, Standing};
 use axum::Router;
 use axum::body::{Body, to_bytes};
 use axum::http::{Request, StatusCode, header};
-use casework::Day;
 use casework::access::AccountRole;
 use server::{Cookies, Metrics, Peers, Settings};
 use testkit::databases::Database;
 use tower::ServiceExt;
 
 pub(crate) const PASSWORD: &str = "koivu-ja-pihlaja";
-
-/// A clock that stands and chance that is none.
-struct Still;
-
-impl World for Still {
-    fn now(&self) -> Now {
-        Now { at: 1_715_760_000_000, today: demo::day().expect("a day") }
-    }
-
-    fn local(&self, _: i64) -> (Day, u8, u8) {
-        (demo::day().expect("a day"), 11, 0)
-    }
-
-    fn random(&self, bytes: &mut [u8]) {
-        use std::sync::atomic::{AtomicU64, Ordering};
-        static NEXT: AtomicU64 = AtomicU64::new(1);
-        for part in bytes.chunks_mut(8) {
-            let number = NEXT.fetch_add(0x9e37_79b9_7f4a_7c15, Ordering::Relaxed).to_be_bytes();
-            part.copy_from_slice(&number[..part.len()]);
-        }
-    }
-}
 
 /// A service on demonstration data.
 pub(crate) struct Site {
@@ -58,7 +35,8 @@ pub(crate) struct Answered {
 impl Site {
     /// A service on this database.
     pub(crate) fn on(database: Database) -> Site {
-        let service = Arc::new(Service::new(database.store(), Arc::new(Still)));
+        let standing = Standing::at(demo::day().expect("a day"), 1_715_760_000_000);
+        let service = Arc::new(Service::new(database.store(), Arc::new(standing)));
         let logins = demo::fill(&service, PASSWORD).expect("demonstration data");
         let settings =
             Settings { cookies: Cookies::Plain, peers: Peers::Direct, contact: None, source: None };

@@ -111,9 +111,16 @@ fn by_external<T: Stored>(rows: &[T]) -> Vec<Uuid> {
 #[derive(Debug, Default)]
 pub(crate) struct Keys {
     positions: HashMap<(&'static str, Uuid), usize>,
+    /// Whether only a part is loaded, so that a reference may lead out of it.
+    is_part: bool,
 }
 
 impl Keys {
+    /// For a part of the records.
+    pub(crate) fn of_part() -> Keys {
+        Keys { positions: HashMap::new(), is_part: true }
+    }
+
     pub(crate) fn add(&mut self, table: &'static str, id: Uuid, position: usize) {
         self.positions.insert((table, id), position);
     }
@@ -126,13 +133,20 @@ impl Keys {
     }
 
     pub(crate) fn find_some<T: Row>(&self, id: Option<Uuid>) -> Result<Option<Key<T>>> {
-        id.map(|id| self.find(id)).transpose()
+        match id {
+            Some(id) if self.is_part => Ok(self.find(id).ok()),
+            Some(id) => self.find(id).map(Some),
+            None => Ok(None),
+        }
     }
 
     /// The keys of ids that lie one after the other.
     pub(crate) fn find_all<T: Row>(&self, ids: Option<&[u8]>) -> Result<casework::Keys<T>> {
         let ids = ids.unwrap_or_default().chunks_exact(16).filter_map(|id| Uuid::from_slice(id).ok());
-        let keys = ids.map(|id| self.find(id)).collect::<Result<Vec<_>>>()?;
-        Ok(casework::Keys::new(keys))
+        let found = ids.filter_map(|id| match self.find(id) {
+            Err(_) if self.is_part => None,
+            found => Some(found),
+        });
+        Ok(casework::Keys::new(found.collect::<Result<Vec<_>>>()?))
     }
 }

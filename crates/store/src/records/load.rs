@@ -6,6 +6,7 @@ use casework::{Id, Programme, Records, Table};
 use uuid::Uuid;
 
 use super::Keys;
+use super::part::Within;
 use super::people::{words, words_or_none};
 use super::statements::Statement;
 use crate::error::Result;
@@ -39,6 +40,11 @@ pub fn programmes(tx: &mut dyn Tx) -> Result<Vec<(Uuid, String, String)>> {
     })
 }
 
+/// Every programme: its id, its name and the version of its records.
+pub fn versions(tx: &mut dyn Tx) -> Result<Vec<(Uuid, String, i64)>> {
+    tx.all(sql::PROGRAMME_VERSIONS, &[], |cells| Ok((cells.id()?, cells.text()?.to_owned(), cells.int()?)))
+}
+
 /// Whether a member of staff of a programme is there.
 pub fn has_staff(tx: &mut dyn Tx, programme: Uuid, staff: Uuid) -> Result<bool> {
     Ok(tx.first(sql::HAS_STAFF, &[V::Id(programme), V::Id(staff)])?.is_some())
@@ -46,10 +52,14 @@ pub fn has_staff(tx: &mut dyn Tx, programme: Uuid, staff: Uuid) -> Result<bool> 
 
 /// Everything that a programme has written down; `None` where there is no such programme.
 pub fn load(tx: &mut dyn Tx, programme: Uuid) -> Result<Option<Loaded>> {
-    let Some(version) = version(tx, programme)? else { return Ok(None) };
-    let Some(own) = own_row(tx, programme)? else { return Ok(None) };
     let mut keys = Keys::default();
-    let mut from = From { tx, programme, keys: &mut keys };
+    gathered(From { tx, programme, keys: &mut keys, within: None })
+}
+
+/// Every table in an order in which references are known before they are used.
+pub(crate) fn gathered(mut from: From<'_>) -> Result<Option<Loaded>> {
+    let Some(version) = version(from.tx, from.programme)? else { return Ok(None) };
+    let Some(own) = own_row(from.tx, from.programme)? else { return Ok(None) };
     let (staff, staff_ids) = from.table()?;
     let (partner_teams, _) = from.table()?;
     let (clients, client_ids) = from.table()?;
@@ -92,19 +102,31 @@ fn own_row(tx: &mut dyn Tx, programme: Uuid) -> Result<Option<Programme>> {
     }))
 }
 
-struct From<'l> {
-    tx: &'l mut dyn Tx,
-    programme: Uuid,
-    keys: &'l mut Keys,
+/// Where records are loaded from.
+pub(crate) struct From<'l> {
+    pub(crate) tx: &'l mut dyn Tx,
+    pub(crate) programme: Uuid,
+    pub(crate) keys: &'l mut Keys,
+    /// Which part; everything where there is none.
+    pub(crate) within: Option<Within>,
 }
 
 impl From<'_> {
     /// A table with the ids of its rows.
     fn table<T: Statement>(&mut self) -> Result<(Table<T>, Vec<Uuid>)> {
-        let lists = lists::<T>(self.tx, self.programme)?;
+        let all = [V::Id(self.programme)];
+        let (select, args) =
+            self.within.as_ref().map_or((T::statements().select.as_str(), &all[..]), Within::rows::<T>);
+        let lists = match &self.within {
+            None => lists::<T>(self.tx, self.programme)?,
+            Some(within) => match within.list::<T>() {
+                Some((select, args)) => listed(self.tx, select, args)?,
+                None => HashMap::new(),
+            },
+        };
         let (mut rows, mut ids) = (Vec::new(), Vec::new());
         let keys = &*self.keys;
-        self.tx.each(&T::statements().select, &[V::Id(self.programme)], &mut |row| {
+        self.tx.each(select, args, &mut |row| {
             let mut cells = Cells::new(row);
             let (id, external_id, _) = (cells.id()?, cells.text()?, cells.id()?);
             let read = match lists.get(&id) {
@@ -128,9 +150,13 @@ impl From<'_> {
 
 /// The references of each record of a table that has many, one after the other.
 pub(crate) fn lists<T: Statement>(tx: &mut dyn Tx, programme: Uuid) -> Result<HashMap<Uuid, Vec<u8>>> {
+    let Some(list) = &T::statements().list else { return Ok(HashMap::new()) };
+    listed(tx, &list.select, &[V::Id(programme)])
+}
+
+fn listed(tx: &mut dyn Tx, select: &str, args: &[V]) -> Result<HashMap<Uuid, Vec<u8>>> {
     let mut lists: HashMap<Uuid, Vec<u8>> = HashMap::new();
-    let Some(list) = &T::statements().list else { return Ok(lists) };
-    tx.each(&list.select, &[V::Id(programme)], &mut |row| {
+    tx.each(select, args, &mut |row| {
         let mut cells = Cells::new(row);
         let (owner, member) = (cells.id()?, cells.id()?);
         lists.entry(owner).or_default().extend_from_slice(member.as_bytes());

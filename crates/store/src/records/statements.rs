@@ -14,6 +14,8 @@ pub(crate) struct Statements {
     pub(crate) delete: String,
     /// The rows that a change made as they are now.
     pub(crate) of_change: String,
+    /// One row.
+    pub(crate) one: String,
     pub(crate) list: Option<ListStatements>,
 }
 
@@ -37,8 +39,11 @@ pub(crate) fn own_columns(shape: &Shape) -> impl Iterator<Item = &Cell> {
 
 impl Statements {
     fn of<T: Stored>() -> Statements {
-        let table = T::TABLE;
-        let columns: Vec<&str> = own_columns(&T::SHAPE).map(|(name, _)| *name).collect();
+        Statements::of_shape(T::TABLE, &T::SHAPE)
+    }
+
+    fn of_shape(table: &str, shape: &Shape) -> Statements {
+        let columns: Vec<&str> = own_columns(shape).map(|(name, _)| *name).collect();
         let listed = columns.join(", ");
         let all = KEYS.len() + columns.len();
         let slots: Vec<String> = (1..=all).map(|number| format!("${number}")).collect();
@@ -61,7 +66,10 @@ impl Statements {
             of_change: format!(
                 "SELECT id, external_id, change_id, {listed} FROM {table} WHERE programme_id = $1 AND change_id = $2 ORDER BY id"
             ),
-            list: T::SHAPE.list.as_ref().map(ListStatements::of),
+            one: format!(
+                "SELECT id, external_id, change_id, {listed} FROM {table} WHERE programme_id = $1 AND id = $2"
+            ),
+            list: shape.list.as_ref().map(ListStatements::of),
         }
     }
 }
@@ -101,6 +109,11 @@ macro_rules! tables {
                 statements: casework::$kind::statements(),
             }),+]
         }
+
+        /// One of them, or of those beside the bundle.
+        pub(crate) fn table_of(name: &str) -> Option<TableOf> {
+            tables().into_iter().chain(beside()).find(|table| table.name == name)
+        }
     };
 }
 
@@ -137,16 +150,51 @@ tables!(
     Study,
 );
 
+/// Filled forms.
+static SHEETS: Shape = Shape {
+    columns: &[
+        ("kind", Kind::Text),
+        ("client_id", Kind::Id),
+        ("employer_id", Kind::Id),
+        ("content", Kind::Text),
+    ],
+    list: None,
+};
+
+/// What was promised.
+static NEXT_STEPS: Shape = Shape {
+    columns: &[
+        ("staff_id", Kind::Id),
+        ("client_id", Kind::Id),
+        ("employer_id", Kind::Id),
+        ("what", Kind::Text),
+        ("due_on", Kind::Day),
+        ("done_on", Kind::Day),
+    ],
+    list: None,
+};
+
+/// The tables that are kept as those of the bundle are, with history and undo, and are not in it.
+pub(crate) fn beside() -> [TableOf; 2] {
+    static OF_SHEETS: LazyLock<Statements> = LazyLock::new(|| Statements::of_shape("sheets", &SHEETS));
+    static OF_STEPS: LazyLock<Statements> = LazyLock::new(|| Statements::of_shape("next_steps", &NEXT_STEPS));
+    [
+        TableOf { name: "sheets", shape: &SHEETS, statements: &OF_SHEETS },
+        TableOf { name: "next_steps", shape: &NEXT_STEPS, statements: &OF_STEPS },
+    ]
+}
+
 /// Every statement of the record tables by name.
 pub(crate) fn statements() -> Vec<(String, String)> {
-    let mut all = Vec::new();
-    for TableOf { name: table, statements: made, .. } in tables() {
-        let own = [
+    let mut all = super::part::statements();
+    for TableOf { name: table, statements: made, .. } in tables().into_iter().chain(beside()) {
+        let own: [(&str, &String); 6] = [
             ("select", &made.select),
             ("insert", &made.insert),
             ("update", &made.update),
             ("delete", &made.delete),
             ("of_change", &made.of_change),
+            ("one", &made.one),
         ];
         all.extend(own.map(|(what, text)| (format!("{table}.{what}"), text.clone())));
         if let Some(list) = &made.list {

@@ -2,31 +2,31 @@
 
 ## The page of imports
 import-title = Import
-import-lead = Bring in the records of your service. You see what would change, row by row, before anything is saved.
-import-errors = The file was not taken
-import-bring = Bring in a file
+import-lead = Import the records of your service. You see what would change, row by row, before anything is saved.
+import-errors = The file was not accepted
+import-bring = Import a file
 import-file = File
-import-kinds = A workbook (.xlsx) or a zip of tables, { $most } MB at most
+import-kinds = A workbook (.xlsx) or a zip file, { $most } MB at most
 import-drop = You can also drop the file here.
 import-check = Upload and check
 import-nothing-yet = Nothing is saved before you have looked at the rows and confirmed.
 import-template-title = A workbook to fill in
 import-template-lead = A sheet for each kind of record, with lists to choose from and a note on every column.
 import-template = Download the workbook
-import-own-shape = Do you already keep a spreadsheet of your own? Bring it in as it is, and you are helped to map it.
-import-export-title = Take your records along
-import-export-lead = Everything that the service holds, in one file. It tells about people, so keep it safe.
+import-own-shape = Do you already keep a spreadsheet of your own? Import it as it is, and you get help with mapping it.
+import-export-title = Take your records with you
+import-export-lead = Everything that the service holds, in one file. It has information about people, so keep it safe.
 import-export-workbook = As a workbook
-import-export-zip = As a zip of tables
-import-waiting = Files that wait
+import-export-zip = As a zip file
+import-waiting = Waiting files
 import-continue = Continue
 import-discard = Discard
-import-state-waiting = Waits to be confirmed
+import-state-waiting = Waiting to be confirmed
 import-state-running = Being imported
 import-state-stopped = Stopped
 import-latest = Latest imports
 import-none = Nothing has been imported yet
-import-none-todo = Start with the workbook, or bring in the spreadsheet that you have.
+import-none-todo = Start with the workbook, or import the spreadsheet that you have.
 import-rows =
     { $added ->
         [0] No new rows
@@ -42,9 +42,9 @@ import-rows =
        *[other] { $unchanged } as they were
     }
 import-undone = Undone
-import-undo-note = Undo takes the added rows out and gives the updated ones back as they were. It works as long as the same rows have not been changed since.
+import-undo-note = Undoing removes the added rows and restores the updated ones. It works as long as the same rows have not been changed since.
 import-mappings = Saved mappings
-import-mappings-lead = A spreadsheet of the same shape is recognised and read by these.
+import-mappings-lead = A spreadsheet of the same shape is recognised and read according to these.
 import-column-file = File
 import-column-brought = Uploaded
 import-column-state = State
@@ -80,7 +80,7 @@ import-check-lead =
         [one] one would stay as it is.
        *[other] { $unchanged } would stay as they are.
     }
-import-check-note = Nothing has been saved yet. You can undo the import afterwards.
+import-check-note = Nothing has been saved yet. You can also undo the import afterwards.
 import-check-nothing = Everything in the file is here already. There is nothing to import.
 import-confirm = Import these rows
 import-discard-file = Discard the file
@@ -97,7 +97,7 @@ import-warnings-more =
 import-warnings-file = Download all remarks as a spreadsheet
 import-tables = Table by table
 import-row-by-row = Row by row
-import-show = Show
+import-show = Rows to show
 import-show-button = Show
 import-show-changed = Rows that change ({ $count })
 import-show-added = Added ({ $count })
@@ -123,29 +123,29 @@ import-failure-not-readable = The file can no longer be read as it was checked. 
 import-failure-internal = The fault is ours. Try again, and tell the administrator if it happens again.
 
 ## The file cannot be imported as it is
-import-refused-title = Mend the file
+import-refused-title = The file needs correcting
 import-refused-lead = Nothing has been saved
 import-refused-extent =
     { $count ->
-        [one] One thing needs mending
-       *[other] { $count } things need mending
+        [one] One thing needs correcting
+       *[other] { $count } things need correcting
     }, in { $rows ->
         [one] one place
        *[other] { $rows } places
-    }. Mend them in your file and upload it again.
-import-file-mended = The mended file
+    }. Correct them in your file and upload it again.
+import-file-mended = The corrected file
 import-errors-file = Download the list as a spreadsheet
 import-map = Map the spreadsheet
 import-map-again = Back to the mapping
-import-to-mend = What to mend
+import-to-mend = What to correct
 import-column-place = Table and row
 import-column-column = Column
 import-column-value = Value
-import-column-wrong = What is wrong and what to do
+import-column-wrong = What is wrong and how to correct it
 import-other-title = This is another file
-import-other-programme = The records in the file are of the service “{ $programme }”, not of this one.
-import-other-programme-todo = Check that you chose the right file. If it is the right one, correct the service's ID on the first sheet to be the one that you have used before.
-import-other-shape = The file has no sheets that are named as in our workbook.
+import-other-programme = The records in the file belong to the service “{ $programme }”, not to this one.
+import-other-programme-todo = Check that you chose the right file. If it is the right one, correct the service’s ID on the first sheet to be the one that you have used before.
+import-other-shape = The file has no sheets with the same names as in our workbook.
 import-other-shape-todo = If it is a spreadsheet of your own, map it once: you say which sheet and column is what, and get a suggestion for each. Nothing has been saved yet.
 import-other-file = Choose another file
 
@@ -154,7 +154,7 @@ import-running-title = The import is running
 import-running-begins = Starting
 import-running-rows = { $done } of { $all } rows
 import-running-note = You can leave this page. The import goes on, and either all of it is saved or nothing.
-import-running-look = See how far it is
+import-running-look = See how far it has got
 import-done-title = The import is done
 import-done-lead =
     { $added ->
@@ -190,13 +190,13 @@ import-another = To the imports
 import-undo = Undo the import
 
 ## The list of errors as a spreadsheet
-import-sheet = What to mend
+import-sheet = What to correct
 import-sheet-kind = Kind
 import-sheet-table = Table
 import-sheet-row = Row
 import-sheet-column = Column
 import-sheet-value = Value
-import-sheet-what = What is wrong and what to do
+import-sheet-what = What is wrong and how to correct it
 import-sheet-error = Error
 import-sheet-warning = Remark
 
@@ -225,7 +225,7 @@ mapping-page-unsettled-todo =
        *[other] They are on { $rows } rows.
     } Choose what it means, or leave the rows out. You can accept the other suggestions as they are.
 mapping-page-settled = Look at the first rows below, and go on to check all of them.
-mapping-page-settled-but = Something else still needs mending. It is told below.
+mapping-page-settled-but = Something else still needs correcting. See below.
 mapping-page-saved = Saved mapping
 mapping-page-saved-choose = Choose a mapping
 mapping-page-use = Use it
@@ -233,11 +233,11 @@ mapping-page-suggest = Start over from the suggestion
 mapping-page-legend = How sure a suggestion is
 mapping-page-chosen = Your choice
 mapping-page-not-there = Not in this file
-mapping-page-problems = What still needs mending
+mapping-page-problems = What still needs correcting
 mapping-page-problems-more =
     { $count ->
-        [one] One more is told when you check the rows.
-       *[other] { $count } more are told when you check the rows.
+        [one] One more is shown when you check the rows.
+       *[other] { $count } more are shown when you check the rows.
     }
 mapping-page-show = Save and show
 mapping-page-not-imported = Not imported
@@ -254,15 +254,15 @@ mapping-page-to-table = Goes to the table
 ## Mapping: columns
 mapping-page-columns = 2. Column and what it tells
 mapping-page-column = Column
-mapping-page-samples = Holds
+mapping-page-samples = Contents
 mapping-page-to-column = Goes to
-mapping-page-dates = How days are written
-mapping-page-dates-usual = Days as 15.5.2024
-mapping-page-dates-short-year = Days as 15.5.24
-mapping-page-dates-slashes = Days as 15/5/2024
+mapping-page-dates = How dates are written
+mapping-page-dates-usual = Dates as 15.5.2024
+mapping-page-dates-short-year = Dates as 15.5.24
+mapping-page-dates-slashes = Dates as 15/5/2024
 mapping-page-unit = What the number counts
-mapping-page-unit-minutes = A number is minutes
-mapping-page-unit-hours = A number is hours
+mapping-page-unit-minutes = The number is in minutes
+mapping-page-unit-hours = The number is in hours
 mapping-page-ids = How a row is told apart
 mapping-page-ids-column = By the column of IDs
 mapping-page-ids-row = By its place on the sheet, which must stay the same
@@ -270,7 +270,7 @@ mapping-page-ids-name = By its name
 mapping-page-only-with = Which rows are read
 mapping-page-only-with-none = All rows that hold something
 mapping-page-made = { $table }: a row is made of each name that is only mentioned.
-mapping-page-made-staff = { $table }: a row is made of each name that is only mentioned, as a full-time employment specialist. Correct it in the records if it is otherwise.
+mapping-page-made-staff = { $table }: a row is made of each name that is only mentioned, as a full-time employment specialist. Correct it in the records if that is not so.
 
 ## Mapping: words
 mapping-page-words = 3. Word and what it means
@@ -292,13 +292,13 @@ mapping-page-words-more =
 ## Mapping: what no column gives
 mapping-page-fixed = What no column tells
 mapping-page-fixed-lead = The same on every row of this sheet, where the sheet does not say it.
-mapping-page-fixed-needed = This must be filled
+mapping-page-fixed-needed = This must be filled in
 mapping-page-fixed-blank = Not said
 mapping-page-fixed-more = More that could be said
 
 ## Mapping: the first rows
 mapping-page-preview = The first rows
-mapping-page-preview-note = They would be saved like this. What is marked waits to be settled.
+mapping-page-preview-note = They would be saved like this. What is marked is waiting to be settled.
 mapping-page-row = Row
 mapping-page-mark-unsettled = unsettled
 mapping-page-mark-wrong = cannot be read
@@ -319,5 +319,5 @@ notice-mapping-saved-done = The mapping has been saved. The rows below are read 
 notice-mapping-failed = This file has no sheets that could be mapped. Save it as a workbook (.xlsx) and upload it again.
 fault-file-missing = Choose a file that is not empty
 fault-file-large = Choose a smaller file, or split the records for example by year
-fault-file-kind = Choose a workbook (.xlsx) or a zip. Save an old .xls file as .xlsx first
+fault-file-kind = Choose a workbook (.xlsx) or a zip file. Save an old .xls file as .xlsx first
 fault-other-programme = Choose a file that belongs to this service

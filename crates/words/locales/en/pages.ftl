@@ -23,7 +23,7 @@ login-button = Sign in
 login-forgotten = Forgotten your password? Ask the administrator of your service for a new one.
 login-username-missing = Write your user name
 login-password-missing = Write your password
-login-wrong = Check the user name and the password. They do not go together.
+login-wrong = Check the user name and the password. They do not match.
 
 ## Own account
 account-title = My account
@@ -61,8 +61,8 @@ home-who =
         [one] One coach
        *[other] { $coaches } coaches
     } · { $clients ->
-        [one] one client in service
-       *[other] { $clients } clients in service
+        [one] one client in the service
+       *[other] { $clients } clients in the service
     } · partner: { $partner }
 home-of = / { $max } points
 home-level = Level: { $band }.
@@ -135,16 +135,16 @@ sites-rating = Rating
 sites-missing = missing
 sites-no-sum = no sum
 sites-total = Total
-sites-legend = A stronger colour is a higher rating, and the figure is always shown. There is no sum where a rating is missing.
+sites-legend = A stronger colour means a higher rating, and the figure is always shown. There is no sum where a rating is missing.
 sites-common = To develop in most sites
-sites-common-lead = The rating is 3 at most in more than half of the sites. In the order of the items.
+sites-common-lead = The rating is at most 3 in more than half of the sites. In the order of the items.
 sites-notes = Good to know
 sites-missing-items =
     { $count ->
         [one] No rating for item { $items }
        *[other] No rating for items { $items }
     }
-sites-no-ranking = Sites are not ranked. Clients and tasks differ, and in small numbers a difference may be chance.
+sites-no-ranking = Sites are not ranked. Clients and tasks differ, and in small numbers a difference may be due to chance.
 
 ## About
 about-title = About this service
@@ -167,16 +167,16 @@ accessibility-title = Accessibility statement
 accessibility-scope = This statement is about version { $version } of Rinnalla. Accessibility is governed by the Finnish Act on the Provision of Digital Services (306/2019).
 accessibility-status = How accessible the service is
 accessibility-status-text = The service meets the criteria of the Act (WCAG 2.1, levels A and AA) in part. The shortcomings are described below.
-accessibility-how-checked = The assessment is the developers' own. Some of the pages have been checked by an automatic program, light and dark, narrow and wide. Not every criterion has been gone through by hand yet, and nobody from outside has assessed the service.
+accessibility-how-checked = The assessment is the developers’ own. Some of the pages have been checked by an automatic program, light and dark, narrow and wide. Not every criterion has been gone through by hand yet, and nobody from outside has assessed the service.
 accessibility-shortcomings = Known shortcomings
 accessibility-shortcoming-reader = The service has not yet been tried with a screen reader or voice control.
 accessibility-shortcoming-users = Nobody who uses assistive technology has tested the service yet.
 accessibility-shortcoming-table = The table of sites is dense on a narrow screen, and its headings stand on end. With many sites, the table must be scrolled sideways (WCAG 1.4.10).
-accessibility-shortcoming-date = The date picker is the browser's own and shows the day in the language of the browser. The same day is written out beside it.
+accessibility-shortcoming-date = The date picker is the browser’s own and shows the day in the language of the browser. The same day is written out beside it.
 accessibility-shortcoming-language = Names and free texts are shown in the language in which they were written, and the language is not marked for screen readers (WCAG 3.1.2).
 accessibility-feedback = Have you noticed a shortcoming?
-accessibility-feedback-text = Tell us, and we will mend it. We answer within 14 days. You can also ask for the information in another form if you cannot get it from the service.
-accessibility-feedback-nobody = Send your feedback to the organisation that runs this service. Its contact details have not been written here yet.
+accessibility-feedback-text = Tell us, and we will put it right. We answer within 14 days. You can also ask for the information in another form if you cannot get it from the service.
+accessibility-feedback-nobody = Send your feedback to the organisation that runs this service. Its contact details have not been added here yet.
 accessibility-authority = Supervision
 accessibility-authority-text = If you are not satisfied with the answer, or get none within 14 days, you can notify the supervisory authority. Its site tells how a complaint is made and how it is handled.
 accessibility-authority-name = Finnish Transport and Communications Agency Traficom, supervision of digital accessibility
@@ -191,21 +191,21 @@ error-not-found-title = There is no such page
 error-not-found-happened = There is no page at this address. It may have moved, or the address may be misspelt.
 error-not-found-todo = Check the address or start from the home page.
 error-forbidden-title = This page is not open to you
-error-forbidden-happened = Your rights do not reach this page.
-error-forbidden-todo = If you need the page in your work, ask the administrator for the right.
-error-expired-title = The form grew too old
-error-expired-happened = The form was open for long, or it was opened in another session. Nothing was saved.
+error-forbidden-happened = You do not have the right to see this page.
+error-forbidden-todo = If you need the page in your work, ask the administrator for access.
+error-expired-title = The form has expired
+error-expired-happened = The form was open for a long time, or it was opened in another session. Nothing was saved.
 error-expired-todo = Open the page again and send the form.
 error-too-large-title = The file is too large
-error-too-large-happened = The file is larger than the service takes. Nothing was saved.
+error-too-large-happened = The file is larger than the service accepts. Nothing was saved.
 error-too-large-todo = Split the records, for example by year, and import the parts one at a time.
 error-too-many-title = Too many attempts
-error-too-many-happened = There were more attempts in a short time than the service takes.
+error-too-many-happened = There were more attempts in a short time than the service accepts.
 error-too-many-todo = Wait a few minutes and try again.
 error-failed-title = Something went wrong
-error-failed-happened = The fault is ours. We could not show the page, and the fault is in the log.
+error-failed-happened = The fault is ours. We could not show the page, and the fault has been logged.
 error-failed-todo = Try again in a while. If it happens again, tell the administrator.
-error-unavailable-title = The service is away for a moment
+error-unavailable-title = The service is unavailable for a moment
 error-unavailable-happened = The service is starting, being updated or overloaded.
 error-unavailable-todo = Try again in a minute. What you have saved is safe.
 
@@ -224,18 +224,18 @@ code-account_role-reviewer = Fidelity reviewer
 code-account_role-evaluator = Evaluator of services
 code-account_role-administrator = Administrator
 notice-attested-done = Saved. You can see it further down, in the history.
-notice-judgement-undone-done = Undone. The rating is now what it is without this.
+notice-judgement-undone-done = Undone. The rating is now what it is without it.
 notice-undo-changed = This cannot be undone any more, because the records have changed since. See the history.
 notice-password-changed-done = The password has been changed. On other devices you need to sign in again.
-fault-password-wrong = Write your current password again, it was not right
+fault-password-wrong = Write your current password again: it was not right
 fault-password-short = Write a password of at least 12 characters
 fault-password-long = Write a shorter password, of 512 bytes at most
-fault-password-plain = Choose another password, this one is easy to guess
+fault-password-plain = Choose another password: this one is easy to guess
 fault-password-differs = Write the new password the same way in both fields
-fault-username-signs = Write the username with 2–64 letters, digits or the signs . _ - @
-fault-username-unknown = Check the username, there is none like it
-fault-programme-missing = Say which service the role belongs to
-fault-programme-unknown = Check the code of the service, there is none like it
+fault-username-signs = Write the user name with 2–64 letters, digits or the characters . _ - @
+fault-username-unknown = Check the user name, there is none like it
+fault-programme-missing = Give the service that the role belongs to
+fault-programme-unknown = Check the ID of the service, there is none like it
 fault-component-unknown = Open the page again, there is no such component
 fault-rating-missing = Choose a rating
 fault-answer-missing = Choose yes or no
@@ -249,7 +249,7 @@ item-page-attested-as = Component { $component }: { $answer }
 item-page-replaced = { $what } (no longer counts)
 item-page-written = { $day }, written { $written }
 ratings-sheet = Ratings
-ratings-sheet-number = No
+ratings-sheet-number = No.
 ratings-sheet-item = Item
 ratings-sheet-score = Rating
 ratings-sheet-figure = Figure

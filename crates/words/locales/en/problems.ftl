@@ -11,7 +11,7 @@ problem-old-workbook = The file is an old .xls workbook. Save it as .xlsx.
 problem-password-protected = The file is protected by a password. Save it without one.
 problem-too-large = The file would unpack to more than { $most } megabytes, which no programme’s records do.
 problem-too-many-parts = The file has more parts than any programme’s records would have.
-problem-several-folders = The zip file holds several bundles. Make a zip of one folder.
+problem-several-folders = The zip file holds several bundles. Make a zip file of one folder.
 problem-empty = There is no table of a record bundle here. Name the files or sheets as the tables: programme, staff, clients, activities and so on.
 problem-not-written = The workbook could not be written.
 problem-too-many-rows = The table has more than { $most } rows, which is more than a sheet holds. Write a folder or a zip file instead.
@@ -20,12 +20,12 @@ problem-programme-rows = The table must have exactly one row; it has { $rows }.
 
 ## The header
 problem-column-twice = The column is there twice. Keep one.
-problem-column-missing = The column must be there and is not.
-problem-column-ambiguous = The heading could mean { $first } or { $second }. Write the one that is meant.
+problem-column-missing = This column is missing. Add it.
+problem-column-ambiguous = The heading could mean { $first } or { $second }. Write the one you mean.
 problem-too-many-columns = The table has more columns than a sheet holds.
 
 ## The row
-problem-unclosed-quote = A quotation mark is opened here and never closed, so the rest of the file cannot be read.
+problem-unclosed-quote = A quotation mark is opened here and never closed, so the rest of the file cannot be read. Add the missing quotation mark.
 problem-text-after-quote = There is text after a closing quotation mark. Write a quotation mark inside a cell twice.
 problem-quote-in-cell = There is a quotation mark inside a cell that does not begin with one. Put the whole cell in quotation marks and write the one inside twice.
 problem-too-many-cells = The row has more cells than the header. Give the column a heading; in a CSV file put a cell that contains the separator in quotation marks.
@@ -36,31 +36,31 @@ problem-control-character = The text contains a control character that cannot be
 problem-cell-too-long = The text has { $chars } characters; a cell holds at most { $most }.
 problem-missing = This must be filled in.
 problem-unknown-code = This is not one of the choices: { $codes }.
-problem-ambiguous-code = This could mean { $first } or { $second }. Write the code that is meant.
-problem-not-a-day = This is not a day of the calendar. Write it as 2024-05-15 or 15.5.2024.
-problem-not-a-number = This is not a number.
+problem-ambiguous-code = This could mean { $first } or { $second }. Write the code you mean.
+problem-not-a-day = There is no such day in the calendar. Write the date as 2024-05-15 or 15.5.2024.
+problem-not-a-number = This is not a number. Write a number here.
 problem-not-whole = This must be a whole number.
 problem-out-of-range = This must be between { $least } and { $most }.
 problem-not-yes-no = This must be yes or no.
 problem-not-yes-no-of-component = A component is attested with yes or no.
 problem-not-a-rating = A whole item is rated 1, 2, 3, 4 or 5.
-problem-repeated-id = The same id is already on row { $row }. Every row needs an id of its own.
-problem-unknown-id = There is no such id in the table { $table }.
+problem-repeated-id = The same ID is already on row { $row }. Every row needs an ID of its own.
+problem-unknown-id = There is no such ID in the table { $table }.
 problem-end-before-start = The end is before the start, { $start }.
 
 ## A mapping
 problem-not-a-mapping = The file cannot be read as a mapping: { $reason }
 problem-mapping-version = The mapping is of version { $version }, which this program does not read. Save the mapping again.
 problem-no-such-target = The record bundle has no table or column of this name.
-problem-target-twice = Another column is already mapped to the same, and the two cannot be joined. Leave one out.
+problem-target-twice = Another column is already mapped to the same information, and the two cannot be joined. Leave one out.
 problem-sheet-missing = The file has no sheet of this name. Correct the name in the mapping, or leave the sheet out there.
 problem-heading-missing = There is no such heading on the row that the mapping names. Correct the heading or the row in the mapping.
-problem-nothing-mapped = The mapping brings in no sheet.
-problem-too-many-sheet-cells = The sheets have more than { $most } cells. Bring them in in parts, such as a year at a time.
+problem-nothing-mapped = The mapping imports no sheet.
+problem-too-many-sheet-cells = The sheets have more than { $most } cells. Import them in parts, for example a year at a time.
 problem-unknown-word = The mapping does not say what this word means. Rows with it: { $rows }. It can mean one of these: { $codes }.
-problem-unknown-name = No row of the table { $table } has this id or name. Rows with it here: { $rows }.
-problem-name-of-two = Several rows of the table { $table } have this name. Write the id instead. Rows with it here: { $rows }.
-problem-repeated-id-on-sheet = The same id is already on the sheet { $sheet }, row { $row }. Every row needs an id of its own.
+problem-unknown-name = No row of the table { $table } has this ID or name. Rows with it here: { $rows }.
+problem-name-of-two = Several rows of the table { $table } have this name. Write the ID instead. Rows with it here: { $rows }.
+problem-repeated-id-on-sheet = The same ID is already on the sheet { $sheet }, row { $row }. Every row needs an ID of its own.
 
 ## Warnings
 problem-unknown-table = The name is not that of a table, so this was not read.

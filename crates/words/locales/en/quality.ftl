@@ -61,7 +61,7 @@ fidelity-sum-missing =
     }
 fidelity-pieces = Filled piece: the item has a rating. Dashed: missing.
 fidelity-what-raises = See what would raise it
-fidelity-how-found = How was it found?
+fidelity-how-found = How was it worked out?
 fidelity-rises = Closest to rising
 
 ## The page of quality: what is missing and what contradicts
@@ -72,7 +72,7 @@ fidelity-missing-heading =
        *[other] How the { $count } missing items are settled
     }
 fidelity-missing-what = Missing
-fidelity-missing-judge = You can also judge the item yourself by an interview, a document or a visit. The reason stays in sight.
+fidelity-missing-judge = You can also judge the item yourself from an interview, a document or a visit. The reason stays visible.
 fidelity-item = item
 fidelity-open-item = Open the item
 fidelity-settled-by-attesting = Settled by whoever attests it from an interview, a document or a visit.
@@ -100,18 +100,18 @@ fidelity-basis-computed = Computed from the records ({ $count })
 fidelity-basis-attested = Attested: interview, document, visit ({ $count })
 fidelity-basis-judged = A person judged ({ $count })
 fidelity-basis-missing = Missing ({ $count })
-fidelity-head-number = No
+fidelity-head-number = No.
 fidelity-head-item = Item
 fidelity-head-score = Rating
 fidelity-head-figure = Figure and how it was found
 fidelity-head-next = What raises, keeps or is missing
 fidelity-components = { $components } components
 fidelity-no-figure = no figure
-fidelity-stays = The highest rating. It stays while the figure does.
+fidelity-stays = The highest rating. It stays as long as the figure does not fall.
 fidelity-judged = Computed from the records: { $records }
 fidelity-judged-only = The records give no rating.
 fidelity-print = Print
-fidelity-download = Download as spreadsheet
+fidelity-download = Download as a spreadsheet
 
 ## Charts and rulers
 
@@ -145,7 +145,7 @@ chart-trend-method = Worked out for the last day of each month by the same rule.
 
 ## The page of an item
 
-item-page-path = Path
+item-page-path = Breadcrumb
 item-page-back = Quality
 item-page-crumb = Item { $item }
 item-page-others = Other items
@@ -180,19 +180,19 @@ item-page-coaches-note = In alphabetical order. The number tells of the amount o
 ## The page of an item: attesting and judging
 
 item-page-not-known = not known
-item-page-records-say = By the records: { $answer }
-item-page-records-say-counts = By the records: { $answer }. { $counts }.
+item-page-records-say = According to the records: { $answer }
+item-page-records-say-counts = According to the records: { $answer }. { $counts }.
 item-page-attested-only = The records do not show this. It is attested from an interview, a document or a visit.
 item-page-attested = { $answer }, { $date }, { $source }
 item-page-attest = Attest
 item-page-judge = Judge otherwise
-item-page-judge-why = You can decide the rating yourself if an interview, a document or a visit shows otherwise. The computed rating stays in sight beside it.
+item-page-judge-why = You can decide the rating yourself if an interview, a document or a visit shows otherwise. The computed rating stays visible beside it.
 item-page-judge-open = Decide the rating and give the reason
 item-page-judge-score = Rating
 item-page-date = The day it was found
 item-page-source = What is it based on?
 item-page-reason = Reason
-item-page-reason-hint = Stays in the history with your name and the day. Write no clients’ names.
+item-page-reason-hint = Stays in the history with your name and the day. Do not write clients’ names.
 item-page-save = Save
 item-page-title-error = Error
 item-page-mend = Check these
@@ -202,7 +202,7 @@ item-page-undo = Undo
 
 ## The figures of the rules
 
-item-page-figure-clients_per_coach = Clients to a full-time coach
+item-page-figure-clients_per_coach = Clients per full-time coach
 item-page-figure-employment_time = Share of time on employment services
 item-page-figure-average_rating = Mean of the coaches’ ratings
 item-page-figure-clients_in_main_teams = Clients in the coach’s two main partner teams
@@ -219,16 +219,16 @@ item-page-figure-excluded_share = Share of referrals turned away
 item-page-figure-referral_sources = Sources of referrals
 item-page-figure-self_referrals = Self-referrals
 item-page-figure-next_job_help = Ended jobs followed by help to the next
-item-page-figure-calculated_before_start = Job starts with an individual calculation before
-item-page-figure-talked_after_start = Job starts with a talk about pay or reporting after
+item-page-figure-calculated_before_start = Job starts preceded by an individual calculation
+item-page-figure-talked_after_start = Job starts followed by a talk about pay or reporting
 item-page-figure-discussed_clients = Clients with a benefits discussion or calculation
 item-page-figure-counselled_clients = Clients with any benefits counselling
 item-page-figure-profile_in_time = Clients with a profile by the third meeting
 item-page-figure-profile_after_job = Ended jobs followed by a renewed profile
-item-page-figure-days_to_employer = Time to the first employer
-item-page-figure-preference_based = Employer contacts by the client’s wishes
-item-page-figure-current_plans = Job seekers with a current job-search plan
-item-page-figure-contacts_per_week = Employer visits a week for each coach
+item-page-figure-days_to_employer = Time to the first employer meeting
+item-page-figure-preference_based = Employer contacts based on the client’s wishes
+item-page-figure-current_plans = Job seekers with a current job search plan
+item-page-figure-contacts_per_week = Employer meetings a week per coach
 item-page-figure-reviewed_weeks = Weeks with a team meeting, the leader present
 item-page-figure-employers_met_again = Employers met again in person
 item-page-figure-next_contact_set = Employer contacts with the next one agreed
@@ -236,7 +236,7 @@ item-page-figure-in_person = Share of employer contacts in person
 item-page-figure-in_person_contacts = Employer contacts in person
 item-page-figure-different_occupations = Different occupations among the paid jobs
 item-page-figure-different_employers = Different employers among the paid jobs
-item-page-figure-competitive_jobs = Competitive jobs with a lasting contract
+item-page-figure-competitive_jobs = Competitive jobs (permanent, seasonal or agency)
 item-page-figure-varied_support = Working clients with three kinds of support
 item-page-figure-any_support = Working clients with any support
 item-page-figure-career = Clients are supported to move on
@@ -276,22 +276,22 @@ whatif-page-score-change = rating { $from } → { $to }
 whatif-page-now = now { $now }
 whatif-page-as-now = As it is ({ $now })
 whatif-page-rating = Rating of the whole item
-whatif-page-plan = The cheapest way
+whatif-page-plan = The easiest way
 whatif-page-reach = Aim
 whatif-page-band = { $level }, { $least }
 whatif-page-reached = This level is reached already: { $level }.
-whatif-page-plan-sum = The points would be { $total }. { $level }. Effort in all { $effort }.
+whatif-page-plan-sum = The points would be { $total }. { $level }. Total effort { $effort }.
 whatif-page-plan-caption = The changes that take the least work
 whatif-page-plan-item = Item
 whatif-page-plan-steps = Change
 whatif-page-plan-score = Rating
 whatif-page-plan-effort = Effort
-whatif-page-plan-each = Working days a step
+whatif-page-plan-each = Working days per step
 whatif-page-never = Leave out
 whatif-page-others = Other efforts that you changed
 whatif-page-estimates = The efforts are estimates in working days. Change them where you know your work better, or leave an item out.
-whatif-page-count = Work it out
-whatif-page-reset = Start again
+whatif-page-count = Recalculate
+whatif-page-reset = Reset
 whatif-page-error-number = Write a number, such as 4.5.
 whatif-page-error-value = Write a number that is at least 0. A share is at most 100.
 whatif-page-error-figure = This figure cannot be changed on this day.
@@ -300,12 +300,12 @@ whatif-page-error-effort = Write the working days as a number, such as 0.5.
 ## The page of deadlines
 
 deadlines-page-title = Deadlines
-deadlines-page-home = Programme
+deadlines-page-home = Service
 deadlines-page-summary =
     { $count ->
-        [0] Nothing within a month.
-        [one] One within a month.
-       *[other] { $count } within a month.
+        [0] No deadlines within a month.
+        [one] One deadline within a month.
+       *[other] { $count } deadlines within a month.
     } { $over ->
         [0] None is late.
         [one] One is late.
@@ -315,20 +315,20 @@ deadlines-page-whose = Whose
 deadlines-page-everyone = Everyone ({ $count })
 deadlines-page-show = Show
 deadlines-page-none-of = { $name }: nothing is due within a month.
-deadlines-page-rules = Rules and open ones
+deadlines-page-rules = Rules and open deadlines
 deadlines-page-arise = A deadline arises from the records and goes when the matter is recorded. Public holidays are allowed for.
 deadlines-page-model = the model
 deadlines-page-why-contact_after_loss = When a job ends, the coach is in touch with the client within three working days of hearing of it. Any contact will do.
-deadlines-page-why-visit_before_start = In the week before a job starts, people meet in person.
-deadlines-page-why-visit_after_start = Within three days of the start, people meet in person.
-deadlines-page-why-weekly_visit = In the first four weeks people meet in person every week, counted from the start of the job.
-deadlines-page-why-monthly_visit = In the first year people meet in person at least once a month.
-deadlines-page-why-first_employer = The first meeting in person about competitive work is held within 30 days of entry. A meeting about a placement does not count.
+deadlines-page-why-visit_before_start = In the week before a job starts, you meet the client in person.
+deadlines-page-why-visit_after_start = Within three days of the start, you meet the client in person.
+deadlines-page-why-weekly_visit = In the first four weeks you meet the client in person every week, counted from the start of the job.
+deadlines-page-why-monthly_visit = In the first year you meet the client in person at least once a month.
+deadlines-page-why-first_employer = The first meeting in person about competitive work is held within 30 days of the start of the service. A meeting about a placement does not count.
 deadlines-page-why-profile = The vocational profile is made by the day of the third meeting.
 deadlines-page-why-partner_contact = The partner is contacted about the client at least once a month.
 deadlines-page-why-telling_again = If no job has been found in two months, telling the employer is talked about again.
 deadlines-page-why-plan_review = The employment plan is reviewed at 3, 6 and 12 months.
-deadlines-page-why-field_mentoring = A leader is along with a coach in the field once a month.
+deadlines-page-why-field_mentoring = A leader joins a coach in the field once a month.
 deadlines-page-why-outcome_goals = Outcomes are reviewed and goals set every three months.
 deadlines-page-why-partner_team_visit = A leader visits each partner team’s meeting every three months.
 deadlines-page-why-self_review = Quality is reviewed every six months; with at least 100 points, once a year.

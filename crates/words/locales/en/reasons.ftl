@@ -46,8 +46,8 @@ raise-vocational_unit-leader =
     }
 raise-vocational_unit-team_weeks =
     { $count ->
-        [one] one more week with a team meeting led by the leader
-       *[other] { $count } more weeks with a team meeting led by the leader
+        [one] one more week with a team meeting, the leader present
+       *[other] { $count } more weeks with a team meeting, the leader present
     }
 raise-vocational_unit-client_centred_weeks =
     { $count ->
@@ -96,8 +96,8 @@ raise-benefits_counselling-calculated_before_start =
     }
 raise-benefits_counselling-talked_after_start =
     { $count ->
-        [one] a talk about pay or income reporting after one more job start
-       *[other] a talk about pay or income reporting after { $count } more job starts
+        [one] a talk about hours, pay or income reporting after one more job start
+       *[other] a talk about hours, pay or income reporting after { $count } more job starts
     }
 raise-benefits_counselling-discussed_clients =
     { $count ->
@@ -126,13 +126,13 @@ raise-rapid_search-days_to_employer =
     }
 raise-individual_search-preference_based =
     { $count ->
-        [one] one more employer contact by the client’s wishes
-       *[other] { $count } more employer contacts by the client’s wishes
+        [one] one more employer contact based on the client’s wishes
+       *[other] { $count } more employer contacts based on the client’s wishes
     }
 raise-individual_search-current_plans =
     { $count ->
-        [one] a current job-search plan for one more job seeker
-       *[other] a current job-search plan for { $count } more job seekers
+        [one] a current job search plan for one more job seeker
+       *[other] a current job search plan for { $count } more job seekers
     }
 raise-frequent_employer_contact-contacts_per_week =
     { $count ->
@@ -141,8 +141,8 @@ raise-frequent_employer_contact-contacts_per_week =
     }
 raise-frequent_employer_contact-reviewed_weeks =
     { $count ->
-        [one] one more week with a team meeting led by the leader
-       *[other] { $count } more weeks with a team meeting led by the leader
+        [one] one more week with a team meeting, the leader present
+       *[other] { $count } more weeks with a team meeting, the leader present
     }
 raise-quality_of_employer_contact-employers_met_again =
     { $count ->
@@ -151,8 +151,8 @@ raise-quality_of_employer_contact-employers_met_again =
     }
 raise-quality_of_employer_contact-next_contact_set =
     { $count ->
-        [one] the next contact agreed in one more employer contact
-       *[other] the next contact agreed in { $count } more employer contacts
+        [one] the next contact recorded for one more employer contact
+       *[other] the next contact recorded for { $count } more employer contacts
     }
 raise-quality_of_employer_contact-in_person =
     { $count ->
@@ -166,18 +166,18 @@ raise-quality_of_employer_contact-in_person_contacts =
     }
 raise-kinds_of_job-different_occupations =
     { $count ->
-        [one] one more paid job in an occupation of its own
-       *[other] { $count } more paid jobs, each in an occupation of its own
+        [one] one more paid job in a new occupation
+       *[other] { $count } more paid jobs, each in a new occupation
     }
 raise-different_employers-different_employers =
     { $count ->
-        [one] one more paid job with an employer of its own
-       *[other] { $count } more paid jobs, each with an employer of its own
+        [one] one more paid job with a new employer
+       *[other] { $count } more paid jobs, each with a new employer
     }
 raise-competitive_jobs-competitive_jobs =
     { $count ->
-        [one] one more competitive job with a lasting contract
-       *[other] { $count } more competitive jobs with lasting contracts
+        [one] one more competitive job (permanent, seasonal or agency)
+       *[other] { $count } more competitive jobs (permanent, seasonal or agency)
     }
 raise-individual_support-varied_support =
     { $count ->
@@ -221,7 +221,7 @@ raise-community-time_in_community =
     }
 
 ## Main figures with their units
-value-clients_per_full_time_coach = { $value } a coach
+value-clients_per_full_time_coach = { $value } per coach
 value-days =
     { $value ->
         [1] { $value } day
@@ -239,7 +239,7 @@ input-after_loss = Job losses followed by contact within three working days
 input-any_support = Working clients with any support
 input-attempts_by_partners = Outreach attempts by partner professionals
 input-attempts_in_community = Outreach attempts in person at home or in the community
-input-calculated_before_start = Job starts with an individual calculation before
+input-calculated_before_start = Job starts preceded by an individual calculation
 input-client_centred_weeks = Weeks with a team meeting about clients, the leader present
 input-clients_counted = Clients counted
 input-clients_in_main_teams = Clients in the coach’s two main partner teams
@@ -247,14 +247,14 @@ input-clients_let_go = Services ended for missed appointments or a time limit
 input-clients_who_met_employer = Of them, met an employer about competitive work
 input-clients_with_a_team = Clients with a partner team
 input-clients_with_partner_contact = Clients with partner contact within a month
-input-clients_with_wording = Clients who have agreed the wording
+input-clients_with_wording = Clients who have thought through the wording
 input-coaches = Coaches
 input-coaches_in_all_phases = Coaches who carried out every phase
 input-coaches_with_seekers = Coaches with job seekers
-input-competitive_jobs = Competitive jobs with a lasting contract, of all jobs
+input-competitive_jobs = Competitive jobs (permanent, seasonal or agency), of all jobs
 input-counselled_clients = Clients with any benefits counselling
-input-current_plans = Job seekers with a current job-search plan
-input-days_to_any_employer = Beside the rating: to the first employer, whatever it was about
+input-current_plans = Job seekers with a current job search plan
+input-days_to_any_employer = For information: first employer, any kind of work
 input-different_employers = Different employers among the paid jobs
 input-different_occupations = Different occupations among the paid jobs
 input-discussed_clients = Clients with a benefits discussion or calculation
@@ -263,8 +263,8 @@ input-employer_contacts_in_person = Employer contacts in person for job seekers
 input-employers_met_again = Employers met again in person
 input-excluded = Referrals turned away
 input-family_contacts = Contacts with family
-input-full_time_coaches = Coaches’ working time, in full-time coaches
-input-full_time_leaders = Leaders’ working time, in full-time leaders
+input-full_time_coaches = Coaches’ working time, as full-time coaches
+input-full_time_leaders = Leaders’ working time, as full-time leaders
 input-in_person = Employer contacts in person
 input-in_rhythm = Jobs with support in rhythm
 input-joint_activities = Visits with a partner professional
@@ -279,10 +279,10 @@ input-next_job_help = Ended jobs followed by help to the next
 input-outcome_reviews_with_goals = Outcome reviews that set goals
 input-paid_jobs = Paid jobs
 input-partner_teams_visited = Partner teams visited by a leader
-input-preference_based = Employer contacts by the client’s wishes
+input-preference_based = Employer contacts based on the client’s wishes
 input-profile_after_job = Ended jobs followed by a renewed profile
 input-profile_in_time = Clients with a profile by the third meeting
-input-rates_shared = Measured rates shared
+input-rates_shared = Employment rates shared with management and staff
 input-referral_sources = Sources of referrals
 input-reviews = Reviews in the window
 input-seekers_talked_again = Job seekers who have talked about telling again
@@ -290,7 +290,7 @@ input-seekers_who_weighed = Job seekers who have weighed pros and cons
 input-self_referrals = Self-referrals
 input-steering_groups = Steering groups with an executive and a plan, of those needed
 input-stories_shared = Meetings that shared work stories
-input-talked_after_start = Job starts with a talk about pay or reporting after
+input-talked_after_start = Job starts followed by a talk about pay or reporting
 input-team_weeks = Weeks with a team meeting, the leader present
 input-varied_support = Working clients with three kinds of support
 input-weeks_in_partner_team = Weeks with a partner-team meeting, mean of the coaches
@@ -299,10 +299,10 @@ input-weighed_before_telling = Clients who weighed pros and cons before telling
 ## What is missing
 missing-component = neither records nor an attestation tell of this
 missing-coaches = no coach works here on this day
-missing-minutes = the coaches have no working time in the window
+missing-minutes = no working time is recorded for the coaches in the window
 missing-phases = no activity of a coach tells its phase
 missing-clients = no active client has a coach
-missing-referrals = nobody was referred in the window
+missing-referrals = there are no referrals in the window
 missing-benefit_counselling = there is no benefits counselling on record
 missing-clients_to_profile = nobody who entered in the window has a profile or three meetings
 missing-clients_in_search = nobody who entered in the window has met an employer or waited 30 days

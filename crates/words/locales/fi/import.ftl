@@ -152,7 +152,7 @@ import-other-file = Valitse toinen tiedosto
 ## Tuonnin aikana ja sen jälkeen
 import-running-title = Tuonti on käynnissä
 import-running-begins = Aloitetaan
-import-running-rows = { $done } riviä, yhteensä { $all }
+import-running-rows = { $done } / { $all } riviä
 import-running-note = Voit poistua sivulta. Tuonti jatkuu, ja joko kaikki tallentuu tai ei mitään.
 import-running-look = Katso, miten pitkällä se on
 import-done-title = Tuonti on valmis

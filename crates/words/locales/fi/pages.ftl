@@ -98,8 +98,8 @@ home-all-due = Kaikki määräajat ({ $count })
 home-nothing-due = Viikon sisällä ei ole määräaikoja.
 home-more-due =
     { $count ->
-        [one] Vielä yksi viikon sisällä
-       *[other] Vielä { $count } viikon sisällä
+        [one] Viikon sisällä vielä yksi
+       *[other] Viikon sisällä vielä { $count } muuta
     }
 home-import = Tuonti
 home-import-last = Viimeisin
@@ -135,7 +135,7 @@ sites-rating = Arvosana
 sites-missing = puuttuu
 sites-no-sum = ei summaa
 sites-total = Yhteensä
-sites-legend = Voimakkaampi väri on korkeampi arvosana, ja luku on aina näkyvissä. Summaa ei ole, jos jokin arvosana puuttuu.
+sites-legend = Voimakkaampi väri tarkoittaa korkeampaa arvosanaa, ja luku on aina näkyvissä. Summaa ei ole, jos jokin arvosana puuttuu.
 sites-common = Kehitettävää useimmilla
 sites-common-lead = Arvosana on enintään 3 yli puolessa toimipaikoista. Kohtien järjestyksessä.
 sites-notes = Hyvä tietää
@@ -144,7 +144,7 @@ sites-missing-items =
         [one] Arvosana puuttuu kohdalta { $items }
        *[other] Arvosana puuttuu kohdilta { $items }
     }
-sites-no-ranking = Paikkoja ei aseteta paremmuusjärjestykseen. Asiakkaat ja tehtävät eroavat, ja pienissä luvuissa ero voi olla sattumaa.
+sites-no-ranking = Toimipaikkoja ei aseteta paremmuusjärjestykseen. Asiakkaat ja tehtävät ovat erilaisia, ja pienissä luvuissa ero voi olla sattumaa.
 
 ## Tietoja palvelusta
 about-title = Tietoja palvelusta
@@ -205,7 +205,7 @@ error-too-many-todo = Odota muutama minuutti ja yritä uudelleen.
 error-failed-title = Jokin meni vikaan
 error-failed-happened = Vika on meidän. Emme voineet näyttää sivua, ja virhe on kirjattu lokiin.
 error-failed-todo = Yritä hetken kuluttua uudelleen. Jos vika toistuu, kerro pääkäyttäjälle.
-error-unavailable-title = Palvelu on hetken poissa
+error-unavailable-title = Palvelu on hetken poissa käytöstä
 error-unavailable-happened = Palvelu käynnistyy, päivittyy tai on ruuhkautunut.
 error-unavailable-todo = Yritä minuutin kuluttua uudelleen. Tallennetut tiedot ovat tallessa.
 
@@ -224,7 +224,7 @@ code-account_role-reviewer = Laatuarvioija
 code-account_role-evaluator = Palvelujen arvioija
 code-account_role-administrator = Pääkäyttäjä
 notice-attested-done = Tallennettu. Näet sen alempana historiassa.
-notice-judgement-undone-done = Kumottu. Arvosana on niin kuin ilman sitä.
+notice-judgement-undone-done = Kumottu. Arvosana on nyt sama kuin ilman sitä.
 notice-undo-changed = Tätä ei voi enää kumota, koska tiedot ovat muuttuneet sen jälkeen. Katso historia.
 notice-password-changed-done = Salasana on vaihdettu. Muilla laitteilla sinun täytyy kirjautua uudelleen.
 fault-password-wrong = Kirjoita nykyinen salasanasi uudelleen, se ei ollut oikein
@@ -243,7 +243,7 @@ fault-date-missing = Kirjoita päivä, jolloin asia selvisi
 fault-date-future = Kirjoita päivä, joka on jo ollut
 fault-source-missing = Valitse, mihin tieto perustuu
 fault-reason-missing = Kirjoita perustelu
-fault-reason-long = Lyhennä perustelu 2 000 merkkiin
+fault-reason-long = Lyhennä perustelu 2 000 merkkiin
 item-page-judged-as = Arvosana { $score }
 item-page-attested-as = Osakohta { $component }: { $answer }
 item-page-replaced = { $what } (ei enää voimassa)

@@ -260,7 +260,7 @@ evidence-hidden =
         [one] Yhtä kirjausta ei näytetä sinulle. Se on mukana luvuissa.
        *[other] { $count } kirjausta ei näytetä sinulle. Ne ovat mukana luvuissa.
     }
-evidence-all-hidden = Tässä taulussa ei ole kirjauksia, jotka näet.
+evidence-all-hidden = Tässä taulussa ei ole kirjauksia, joita saat nähdä.
 
 ## The page that assumes
 
@@ -304,8 +304,8 @@ deadlines-page-home = Palvelu
 deadlines-page-summary =
     { $count ->
         [0] Kuukauden sisällä ei ole määräaikoja.
-        [one] Yksi kuukauden sisällä.
-       *[other] { $count } kuukauden sisällä.
+        [one] Yksi määräaika kuukauden sisällä.
+       *[other] { $count } määräaikaa kuukauden sisällä.
     } { $over ->
         [0] Yksikään ei ole ohi.
         [one] Yksi on ohi.
@@ -315,7 +315,7 @@ deadlines-page-whose = Kenen
 deadlines-page-everyone = Kaikki ({ $count })
 deadlines-page-show = Näytä
 deadlines-page-none-of = { $name }: kuukauden sisällä ei ole määräaikoja.
-deadlines-page-rules = Säännöt ja avoimet
+deadlines-page-rules = Säännöt ja avoimet määräajat
 deadlines-page-arise = Määräaika syntyy kirjauksista ja katoaa, kun asia on kirjattu. Pyhät otetaan huomioon.
 deadlines-page-model = toimintamalli
 deadlines-page-why-contact_after_loss = Kun työ päättyy, valmentaja on yhteydessä asiakkaaseen kolmen arkipäivän kuluessa siitä, kun kuuli päättymisestä. Mikä tahansa yhteys käy.

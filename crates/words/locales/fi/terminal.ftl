@@ -144,7 +144,7 @@ restore-done =
     }
 restore-kept = Aiempi tietokanta on tallessa nimellä { $path }.
 restore-postgresql = PostgreSQL palautetaan sen omalla työkalulla: pg_restore.
-doctor-schema = Tietokannan rakenne: versio { $version }, muutokset ovat julkaistut.
+doctor-schema = Tietokannan rakenne: versio { $version }, kaikki muutokset ovat sellaisia kuin ne julkaistiin.
 doctor-log =
     { $entries ->
         [one] Käyttöloki: yksi merkintä, ketju on ehjä.
@@ -153,7 +153,7 @@ doctor-log =
            *[other] { $chains } ketjussa
         }, kaikki ehjiä.
     }
-doctor-broken = Ohjelman { $programme } käyttöloki on rikki merkinnästä { $entry } alkaen.
+doctor-broken = Palvelun { $programme } käyttöloki on rikki merkinnästä { $entry } alkaen.
 doctor-pages = Tietokannan tiedosto: ehjä.
 user-added = Lisätty: { $username }. Salasana, näytetään kerran: { $password }
 user-role-added = { $username } oli jo olemassa, ja sillä on nyt myös tämä rooli.
@@ -166,5 +166,5 @@ import-done = { $programme } on tuotu: { $counts }.
 import-would = { $programme } tuotaisiin: { $counts }. Mitään ei muutettu.
 import-counts = { $added } lisätty, { $updated } päivitetty, { $unchanged } ennallaan
 config-fine = Asetukset ovat kunnossa. Sivut olisivat osoitteessa { $listen }.
-fault-programme-of-service = Tällä roolilla ei ole ohjelmaa: jätä --programme pois.
-fault-staff-unknown = Ohjelmassa ei ole työntekijää, jolla on tämä tunniste.
+fault-programme-of-service = Tämä rooli ei kuulu mihinkään palveluun: jätä --programme pois.
+fault-staff-unknown = Palvelussa ei ole työntekijää, jolla on tämä tunnus.

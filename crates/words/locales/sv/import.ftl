@@ -2,9 +2,9 @@
 
 ## Importsidan
 import-title = Import
-import-lead = Hämta in er tjänsts anteckningar. Du ser rad för rad vad som skulle ändras innan något sparas.
+import-lead = Importera anteckningarna i din service. Du ser rad för rad vad som skulle ändras innan något sparas.
 import-errors = Filen togs inte emot
-import-bring = Hämta in en fil
+import-bring = Importera en fil
 import-file = Fil
 import-kinds = En arbetsbok (.xlsx) eller ett zip-paket, högst { $most } MB
 import-drop = Du kan också släppa filen här.
@@ -13,20 +13,20 @@ import-nothing-yet = Inget sparas förrän du har sett raderna och bekräftat im
 import-template-title = En arbetsbok att fylla i
 import-template-lead = Varje slag av anteckning har sitt eget blad, färdiga listor och en anvisning i varje kolumn.
 import-template = Ladda ner arbetsboken
-import-own-shape = Har ni redan en egen tabell? Hämta in den som den är, så får du hjälp att mappa den.
+import-own-shape = Har ni redan en egen tabell? Importera den som den är, så får du hjälp att mappa den.
 import-export-title = Ta anteckningarna med dig
-import-export-lead = Alla tjänstens anteckningar i en fil. Den innehåller uppgifter om människor, så förvara den säkert.
+import-export-lead = Servicens alla anteckningar i en fil. Den innehåller uppgifter om människor, så förvara den säkert.
 import-export-workbook = Som arbetsbok
 import-export-zip = Som zip-paket
 import-waiting = Filer som väntar
 import-continue = Fortsätt
-import-discard = Kasta
+import-discard = Förkasta
 import-state-waiting = Väntar på bekräftelse
 import-state-running = Importeras just nu
 import-state-stopped = Avbröts
 import-latest = De senaste importerna
 import-none = Inget har importerats än
-import-none-todo = Börja med arbetsboken eller hämta in den tabell som ni har.
+import-none-todo = Börja med arbetsboken eller importera den tabell som ni har.
 import-rows =
     { $added ->
         [0] Inga nya rader
@@ -83,7 +83,7 @@ import-check-lead =
 import-check-note = Inget har sparats än. Du kan ångra importen också efteråt.
 import-check-nothing = Allt i filen finns redan här. Det finns inget att importera.
 import-confirm = Importera raderna
-import-discard-file = Kasta filen
+import-discard-file = Förkasta filen
 import-warnings =
     { $count ->
         [one] En anmärkning om filen
@@ -143,7 +143,7 @@ import-column-column = Kolumn
 import-column-value = Värde
 import-column-wrong = Vad som är fel och hur du rättar det
 import-other-title = Det här är en annan fil
-import-other-programme = Anteckningarna i filen hör till tjänsten ”{ $programme }”, inte till den här.
+import-other-programme = Anteckningarna i filen hör till servicen ”{ $programme }”, inte till den här.
 import-other-programme-todo = Kontrollera att du valde rätt fil. Om du gjorde det, rätta id:t på det första bladet till det som ni har använt tidigare.
 import-other-shape = Filen har inga blad med samma namn som i vår arbetsbok.
 import-other-shape-todo = Om det är er egen tabell, mappa den en gång: du säger vad varje blad och kolumn är och får ett förslag till alla. Inget har sparats än.
@@ -191,7 +191,7 @@ import-undo = Ångra importen
 
 ## Listan över fel som tabell
 import-sheet = Det som ska rättas
-import-sheet-kind = Slag
+import-sheet-kind = Typ
 import-sheet-table = Tabell
 import-sheet-row = Rad
 import-sheet-column = Kolumn
@@ -225,7 +225,7 @@ mapping-page-unsettled-todo =
        *[other] De finns på { $rows } rader.
     } Välj vad ordet betyder eller lämna bort raderna. De andra förslagen kan du godkänna som de är.
 mapping-page-settled = Se de första raderna nedan och fortsätt till kontrollen av alla rader.
-mapping-page-settled-but = Något annat behöver ännu rättas. Det berättas nedan.
+mapping-page-settled-but = Något annat behöver ännu rättas. Se nedan.
 mapping-page-saved = Sparad mappning
 mapping-page-saved-choose = Välj en mappning
 mapping-page-use = Använd den
@@ -236,8 +236,8 @@ mapping-page-not-there = Inte i den här filen
 mapping-page-problems = Det som ännu ska rättas
 mapping-page-problems-more =
     { $count ->
-        [one] En sak till berättas när du kontrollerar raderna.
-       *[other] { $count } saker till berättas när du kontrollerar raderna.
+        [one] En sak till visas när du kontrollerar raderna.
+       *[other] { $count } saker till visas när du kontrollerar raderna.
     }
 mapping-page-show = Spara och visa
 mapping-page-not-imported = Importeras inte
@@ -256,21 +256,21 @@ mapping-page-columns = 2. Kolumn och uppgift
 mapping-page-column = Kolumn
 mapping-page-samples = Innehåll
 mapping-page-to-column = Importeras till uppgiften
-mapping-page-dates = Hur dagar är skrivna
-mapping-page-dates-usual = Dagar som 15.5.2024
-mapping-page-dates-short-year = Dagar som 15.5.24
-mapping-page-dates-slashes = Dagar som 15/5/2024
+mapping-page-dates = Hur datumen är skrivna
+mapping-page-dates-usual = Datum i formen 15.5.2024
+mapping-page-dates-short-year = Datum i formen 15.5.24
+mapping-page-dates-slashes = Datum i formen 15/5/2024
 mapping-page-unit = Vad talet räknar
-mapping-page-unit-minutes = Talet är minuter
-mapping-page-unit-hours = Talet är timmar
-mapping-page-ids = Vad man känner igen en rad på
+mapping-page-unit-minutes = Talet anger minuter
+mapping-page-unit-hours = Talet anger timmar
+mapping-page-ids = Vad en rad känns igen på
 mapping-page-ids-column = På kolumnen med id
 mapping-page-ids-row = På platsen på bladet, som måste vara densamma
 mapping-page-ids-name = På namnet
 mapping-page-only-with = Vilka rader som läses
 mapping-page-only-with-none = Alla som innehåller något
 mapping-page-made = { $table }: av varje namn som bara nämns görs en rad.
-mapping-page-made-staff = { $table }: av varje namn som bara nämns görs en rad. Personen antecknas som arbetstränare på heltid. Rätta det i anteckningarna om det är annorlunda.
+mapping-page-made-staff = { $table }: av varje namn som bara nämns görs en rad. Personen antecknas som arbetstränare på heltid. Rätta det i anteckningarna om det inte stämmer.
 
 ## Mappning: orden
 mapping-page-words = 3. Ord och betydelse
@@ -306,7 +306,7 @@ mapping-page-mark-wrong = kan inte läsas
 ## Mappning: att spara
 mapping-page-save = Spara mappningen
 mapping-page-name = Mappningens namn
-mapping-page-name-hint = Med ett namn sparas den för er tjänst, och nästa likadana tabell känns igen. Utan namn används den bara den här gången.
+mapping-page-name-hint = Med ett namn sparas den för er service, och nästa likadana tabell känns igen. Utan namn används den bara den här gången.
 mapping-page-save-button = Spara och kontrollera raderna
 mapping-page-download = Ladda ner mappningen som fil
 mapping-page-cancel = Avbryt
@@ -314,10 +314,10 @@ mapping-page-cancel = Avbryt
 ## Meddelanden och fel
 notice-imported-done = Anteckningarna har importerats.
 notice-import-undone-done = Importen är ångrad. Anteckningarna är som före den.
-notice-discarded-done = Filen har kastats. Ingenting av den sparades.
+notice-discarded-done = Filen har förkastats. Ingenting av den sparades.
 notice-mapping-saved-done = Mappningen är sparad. Raderna nedan är lästa enligt den.
 notice-mapping-failed = Filen har inga blad som kan mappas. Spara den som arbetsbok (.xlsx) och ladda upp den igen.
 fault-file-missing = Välj en fil som inte är tom
 fault-file-large = Välj en mindre fil eller dela upp anteckningarna till exempel per år
 fault-file-kind = Välj en arbetsbok (.xlsx) eller ett zip-paket. Spara en gammal .xls-fil först som .xlsx
-fault-other-programme = Välj en fil som hör till den här tjänsten
+fault-other-programme = Välj en fil som hör till den här servicen

@@ -6,7 +6,7 @@ mapping-confidence-guess = Gissning
 mapping-confidence-none = Inget förslag
 mapping-confidence-sure-note = namnet och innehållet stämmer
 mapping-confidence-likely-note = det ena av dem stämmer
-mapping-confidence-guess-note = kontrollera, lite stöd
+mapping-confidence-guess-note = kontrollera, svagt stöd
 mapping-confidence-none-note = ingen motsvarighet hittades
 
 ## Why something is suggested

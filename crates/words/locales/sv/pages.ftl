@@ -20,7 +20,7 @@ login-errors = Inloggningen lyckades inte
 login-username = Användarnamn
 login-password = Lösenord
 login-button = Logga in
-login-forgotten = Har du glömt lösenordet? Be om ett nytt av din tjänsts huvudanvändare.
+login-forgotten = Har du glömt lösenordet? Be huvudanvändaren i din service om ett nytt.
 login-username-missing = Skriv ditt användarnamn
 login-password-missing = Skriv ditt lösenord
 login-wrong = Kontrollera användarnamnet och lösenordet. De hör inte ihop.
@@ -39,7 +39,7 @@ account-password-hint =
        *[other] Minst { $count } tecken. En lång mening är lättare att minnas än ett svårt ord.
     }
 account-language = Språk
-account-language-lead = Språket byts genast, och ditt val blir ihågkommet.
+account-language-lead = Språket byts genast, och vi minns ditt val.
 account-signins = De senaste inloggningarna
 account-no-signins = Det finns inga inloggningar än.
 account-when = När
@@ -48,10 +48,10 @@ account-signed-in = Inloggning
 account-signins-note = Om någon av dem inte var din, byt lösenord och berätta det för huvudanvändaren.
 
 ## Val av program
-programmes-title = Välj tjänst
-programmes-lead = Du kan använda de här tjänsterna.
-programmes-none = Inga tjänster än
-programmes-none-todo = Be huvudanvändaren koppla dig till den tjänst där du arbetar.
+programmes-title = Välj service
+programmes-lead = Du kan använda dessa.
+programmes-none = Ingen service än
+programmes-none-todo = Be huvudanvändaren koppla dig till den service där du arbetar.
 programmes-sites = Verksamhetsställena sida vid sida
 
 ## Startsidan
@@ -68,8 +68,8 @@ home-of = / { $max } poäng
 home-level = Nivå: { $band }.
 home-to-next =
     { $count ->
-        [one] Till nästa nivå ({ $band }) saknas en poäng.
-       *[other] Till nästa nivå ({ $band }) saknas { $count } poäng.
+        [one] Till nästa nivå ({ $band }) fattas en poäng.
+       *[other] Till nästa nivå ({ $band }) fattas { $count } poäng.
     }
 home-no-total =
     { $count ->
@@ -82,16 +82,16 @@ home-more-missing =
         [one] Dessutom saknar ett kriterium betyg.
        *[other] Dessutom saknar { $count } kriterier betyg.
     }
-home-found = Beräknat av anteckningarna, läget { $date }. { $scale }.
+home-found = Beräknat ur anteckningarna, läget { $date }. { $scale }.
 home-all-items = Se alla 25 kriterier
-home-what-if = Vad skulle höja?
+home-what-if = Vad skulle höja poängen?
 home-change-total = Poängen efter { $date }: { $from } → { $to }
 home-change = Ändringar efter { $date }
 home-nothing-changed = Inget betyg har ändrats.
 home-moved =
     { $count ->
-        [one] Talet rörde sig, inte betyget (ett kriterium)
-       *[other] Talet rörde sig, inte betyget ({ $count } kriterier)
+        [one] Talet ändrades, inte betyget (ett kriterium)
+       *[other] Talet ändrades, inte betyget ({ $count } kriterier)
     }
 home-due = Tids{"\u00AD"}frister inom en vecka
 home-all-due = Alla tidsfrister ({ $count })
@@ -110,7 +110,7 @@ home-import-rows =
         [one] En rad lades till
        *[other] { $added } rader lades till
     }, { $updated ->
-        [0] inget uppdaterades
+        [0] ingen uppdaterades
         [one] en uppdaterades
        *[other] { $updated } uppdaterades
     }
@@ -125,7 +125,7 @@ sites-lead =
         [one] Ett verksamhetsställe
        *[other] { $count } verksamhetsställen i alfabetisk ordning
     }
-sites-day = Den dag du ser på
+sites-day = Dagen du tittar på
 sites-show = Visa
 sites-none = Inga verksamhetsställen än
 sites-none-todo = Verksamhetsställena syns här när deras anteckningar har importerats och du har rätt att se dem.
@@ -135,7 +135,7 @@ sites-rating = Betyg
 sites-missing = saknas
 sites-no-sum = ingen summa
 sites-total = Sammanlagt
-sites-legend = En starkare färg är ett högre betyg, och siffran syns alltid. Det finns ingen summa om något betyg saknas.
+sites-legend = En starkare färg betyder ett högre betyg, och siffran syns alltid. Det finns ingen summa om något betyg saknas.
 sites-common = Att utveckla hos de flesta
 sites-common-lead = Betyget är högst 3 på mer än hälften av verksamhetsställena. I kriteriernas ordning.
 sites-notes = Bra att veta
@@ -144,14 +144,14 @@ sites-missing-items =
         [one] Betyg saknas för kriterium { $items }
        *[other] Betyg saknas för kriterierna { $items }
     }
-sites-no-ranking = Ställena rangordnas inte. Klienterna och uppgifterna är olika, och i små tal kan en skillnad vara en slump.
+sites-no-ranking = Verksamhetsställena rangordnas inte. Klienterna och uppgifterna är olika, och i små tal kan en skillnad bero på slumpen.
 
 ## Om tjänsten
 about-title = Om tjänsten
-about-what = Rinnalla är ett informationssystem för kvalitetsbaserad arbetsträning. Arbetstränare, teamledare och ledning ser hur servicen förverkligas, vad som behöver göras och vad som skulle göra servicen bättre.
-about-principles = Rinnalla rangordnar inte människor. Varje tal berättar hur det uppstod och öppnar de anteckningar som det beräknades av.
+about-what = Rinnalla är ett informationssystem för kvalitetsbaserad arbetsträning. Arbetstränare, teamledare och ledning ser hur servicen genomförs, vad som behöver göras och vad som skulle göra servicen bättre.
+about-principles = Rinnalla rangordnar inte människor. Varje tal berättar hur det uppstod och öppnar de anteckningar som det har beräknats ur.
 about-figures = Var talen kommer ifrån
-about-figures-how = De 25 kvalitetskriterierna beräknas av vanliga anteckningar. En del av dem konstaterar en människa genom en intervju, ett dokument eller ett besök. Om uppgiften saknas gissas inget betyg.
+about-figures-how = De 25 kvalitetskriterierna beräknas ur vanliga anteckningar. En del av dem konstaterar en människa genom en intervju, ett dokument eller ett besök. Om uppgiften saknas gissas inget betyg.
 about-figures-own = Reglerna stöder sig på publicerat material. Där materialet inte ger en exakt gräns är gränsen vår egen tolkning, och det sägs på kriteriets sida.
 about-data = Uppgifterna
 about-data-where = Uppgifterna finns på servern hos den organisation som driver tjänsten. Sidorna hämtar ingenting från annat håll och använder ingen spårning. De enda kakorna minns inloggningen och språket.
@@ -167,11 +167,11 @@ accessibility-title = Tillgänglighets{"\u00AD"}utlåtande
 accessibility-scope = Det här utlåtandet gäller version { $version } av tjänsten Rinnalla. Tillgängligheten regleras i lagen om tillhandahållande av digitala tjänster (306/2019).
 accessibility-status = Hur tillgänglig tjänsten är
 accessibility-status-text = Tjänsten uppfyller lagens kriterier (WCAG 2.1, nivåerna A och AA) delvis. Bristerna beskrivs nedan.
-accessibility-how-checked = Bedömningen har gjorts av utvecklarna själva. En del av sidorna har granskats med ett automatiskt program, ljusa och mörka, smala och breda. Alla kriterier har ännu inte gåtts igenom för hand, och ingen utomstående har bedömt tjänsten.
+accessibility-how-checked = Bedömningen har gjorts av utvecklarna själva. En del av sidorna har granskats med ett automatiskt program, ljusa och mörka, smala och breda. Ännu har inte alla kriterier gåtts igenom för hand, och ingen utomstående har bedömt tjänsten.
 accessibility-shortcomings = Kända brister
 accessibility-shortcoming-reader = Tjänsten har ännu inte prövats med skärmläsare eller röststyrning.
 accessibility-shortcoming-users = Ingen som använder hjälpmedel har ännu testat tjänsten.
-accessibility-shortcoming-table = Tabellen över verksamhetsställena är tät på en smal skärm, och rubrikerna är lodräta. När ställena är många måste tabellen rullas i sidled (WCAG 1.4.10).
+accessibility-shortcoming-table = Tabellen över verksamhetsställena är tät på en smal skärm, och rubrikerna är lodräta. När verksamhetsställena är många måste tabellen rullas i sidled (WCAG 1.4.10).
 accessibility-shortcoming-date = Datumväljaren är webbläsarens egen och visar datumet på webbläsarens språk. Samma dag står i ord intill.
 accessibility-shortcoming-language = Namn och fria texter visas på det språk de är antecknade på, och språket är inte utmärkt för skärmläsare (WCAG 3.1.2).
 accessibility-feedback = Märkte du en brist?
@@ -192,26 +192,26 @@ error-not-found-happened = Det finns ingen sida på den här adressen. Den har k
 error-not-found-todo = Kontrollera adressen eller börja från startsidan.
 error-forbidden-title = Den här sidan är inte öppen för dig
 error-forbidden-happened = Dina rättigheter räcker inte till för sidan.
-error-forbidden-todo = Om du behöver sidan i ditt arbete, be huvudanvändaren om rätten.
-error-expired-title = Formuläret hann bli för gammalt
+error-forbidden-todo = Om du behöver sidan i ditt arbete, be huvudanvändaren om rätt till den.
+error-expired-title = Formuläret är inte längre giltigt
 error-expired-happened = Formuläret var öppet länge, eller så öppnades det i en annan session. Ingenting sparades.
 error-expired-todo = Öppna sidan på nytt och skicka formuläret.
 error-too-large-title = Filen är för stor
 error-too-large-happened = Filen är större än vad tjänsten tar emot. Ingenting sparades.
 error-too-large-todo = Dela materialet, till exempel per år, och importera delarna en i taget.
 error-too-many-title = För många försök
-error-too-many-happened = Försöken var fler på kort tid än vad tjänsten tar emot.
+error-too-many-happened = Det kom fler försök på kort tid än vad tjänsten tar emot.
 error-too-many-todo = Vänta några minuter och försök igen.
 error-failed-title = Något gick fel
 error-failed-happened = Felet är vårt. Vi kunde inte visa sidan, och felet är antecknat i loggen.
 error-failed-todo = Försök igen om en stund. Om felet upprepas, berätta det för huvudanvändaren.
-error-unavailable-title = Tjänsten är borta en stund
+error-unavailable-title = Tjänsten är ur bruk en stund
 error-unavailable-happened = Tjänsten startar, uppdateras eller är överbelastad.
 error-unavailable-todo = Försök igen om en minut. Det du har sparat finns kvar.
 
 ## Meny, meddelanden och fel i fälten
 nav-fidelity = Kvalitet
-nav-what-if = Tänk om?
+nav-what-if = Vad händer om?
 nav-deadlines = Tidsfrister
 nav-import = Import
 nav-sites = Verksamhetsställen
@@ -220,7 +220,7 @@ code-account_role-team_leader = Teamledare
 code-account_role-employment_specialist = Arbetstränare
 code-account_role-manager = Representant för ledningen
 code-account_role-partner_professional = Yrkesperson hos partner
-code-account_role-reviewer = Kvalitetsgranskare
+code-account_role-reviewer = Kvalitetsutvärderare
 code-account_role-evaluator = Utvärderare av tjänster
 code-account_role-administrator = Huvudanvändare
 notice-attested-done = Sparat. Du ser det längre ner i historiken.
@@ -234,8 +234,8 @@ fault-password-plain = Välj ett annat lösenord, det här är lätt att gissa
 fault-password-differs = Skriv det nya lösenordet likadant i båda fälten
 fault-username-signs = Skriv användarnamnet med 2–64 bokstäver, siffror eller tecknen . _ - @
 fault-username-unknown = Kontrollera användarnamnet, det finns inte
-fault-programme-missing = Ange tjänsten som rollen hör till
-fault-programme-unknown = Kontrollera tjänstens kod, den finns inte
+fault-programme-missing = Ange servicen som rollen hör till
+fault-programme-unknown = Kontrollera servicens id, det finns inte
 fault-component-unknown = Öppna sidan på nytt, det finns inget sådant delkriterium
 fault-rating-missing = Välj ett betyg
 fault-answer-missing = Välj ja eller nej
@@ -243,7 +243,7 @@ fault-date-missing = Skriv dagen då saken klarnade
 fault-date-future = Skriv en dag som redan har varit
 fault-source-missing = Välj vad uppgiften grundar sig på
 fault-reason-missing = Skriv en motivering
-fault-reason-long = Korta motiveringen till 2 000 tecken
+fault-reason-long = Korta motiveringen till 2 000 tecken
 item-page-judged-as = Betyg { $score }
 item-page-attested-as = Delkriterium { $component }: { $answer }
 item-page-replaced = { $what } (gäller inte längre)
@@ -253,7 +253,7 @@ ratings-sheet-number = Nr
 ratings-sheet-item = Kriterium
 ratings-sheet-score = Betyg
 ratings-sheet-figure = Tal
-ratings-sheet-basis = Hur det hittades
+ratings-sheet-basis = Vad det bygger på
 ratings-sheet-next = Vad som höjer, håller eller saknas
 
 ## Who

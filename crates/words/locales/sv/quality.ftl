@@ -25,7 +25,7 @@ fidelity-on-day = Kvaliteten { $date }
 fidelity-day-label = Dagen du tittar på
 fidelity-day-show = Visa
 fidelity-total = Totalpoäng
-fidelity-total-none = Totalpoängen kan inte räknas ännu
+fidelity-total-none = Totalpoängen kan inte räknas ut ännu
 fidelity-of = / { $max } poäng
 fidelity-level-exemplary = Föredömlig nivå
 fidelity-level-good = God nivå
@@ -60,7 +60,7 @@ fidelity-sum-missing =
        *[other] { $count } saknas
     }
 fidelity-pieces = Fylld bit: kriteriet har betyg. Streckad: saknas.
-fidelity-what-raises = Se vad som skulle höja
+fidelity-what-raises = Se vad som skulle höja poängen
 fidelity-how-found = Hur uppstod talet?
 fidelity-rises = Närmast att stiga
 
@@ -68,8 +68,8 @@ fidelity-rises = Närmast att stiga
 
 fidelity-missing-heading =
     { $count ->
-        [one] Så löses kriteriet som saknas
-       *[other] Så löses de { $count } kriterier som saknas
+        [one] Så löses kriteriet som saknar betyg
+       *[other] Så löses de { $count } kriterier som saknar betyg
     }
 fidelity-missing-what = Saknas
 fidelity-missing-judge = Du kan också själv bedöma kriteriet utifrån en intervju, ett dokument eller ett besök. Motiveringen blir synlig.
@@ -95,20 +95,20 @@ fidelity-show-all = Alla ({ $count })
 fidelity-show-below-5 = Under 5 ({ $count })
 fidelity-show-missing = Saknas ({ $count })
 fidelity-show-nothing = Det finns inga sådana kriterier den valda dagen.
-fidelity-bases = Så hittades betyget:
-fidelity-basis-computed = Uträknat ur anteckningarna ({ $count })
+fidelity-bases = Vad betyget bygger på:
+fidelity-basis-computed = Beräknat ur anteckningarna ({ $count })
 fidelity-basis-attested = Konstaterat: intervju, dokument, besök ({ $count })
 fidelity-basis-judged = En bedömare avgjorde ({ $count })
 fidelity-basis-missing = Saknas ({ $count })
 fidelity-head-number = Nr
 fidelity-head-item = Kriterium
 fidelity-head-score = Betyg
-fidelity-head-figure = Tal och hur det hittades
+fidelity-head-figure = Tal och vad det bygger på
 fidelity-head-next = Vad som höjer, håller eller saknas
 fidelity-components = { $components } delkriterier
 fidelity-no-figure = inget tal
-fidelity-stays = Högsta betyg. Hålls när talet inte sjunker.
-fidelity-judged = Uträknat ur anteckningarna: { $records }
+fidelity-stays = Högsta betyg. Behålls när talet inte sjunker.
+fidelity-judged = Beräknat ur anteckningarna: { $records }
 fidelity-judged-only = Anteckningarna ger inget betyg.
 fidelity-print = Skriv ut
 fidelity-download = Ladda ner som tabell
@@ -127,25 +127,25 @@ chart-begins-fair = Måttlig nivå börjar
 chart-begins-not_supported_employment = Skalan börjar
 chart-trend-more =
     { $count ->
-        [one] Poängen är en högre än { $date }
-       *[other] Poängen är { $count } högre än { $date }
+        [one] En poäng mer än { $date }
+       *[other] { $count } poäng mer än { $date }
     }
 chart-trend-less =
     { $count ->
-        [one] Poängen är en lägre än { $date }
-       *[other] Poängen är { $count } lägre än { $date }
+        [one] En poäng mindre än { $date }
+       *[other] { $count } poäng mindre än { $date }
     }
-chart-trend-same = Poängen är desamma som { $date }
+chart-trend-same = Lika många poäng som { $date }
 chart-trend-none = Poängen kan ännu inte jämföras månad för månad
 chart-trend-caption = Poäng per månad
 chart-trend-month = Månad
 chart-trend-total = Poäng
 chart-trend-change = Ändring
-chart-trend-method = Räknat för varje månads sista dag enligt samma regel. Det sista talet gäller { $date }.
+chart-trend-method = Beräknat för varje månads sista dag enligt samma regel. Det sista talet gäller { $date }.
 
 ## The page of an item
 
-item-page-path = Sökväg
+item-page-path = Länkstig
 item-page-back = Kvalitet
 item-page-crumb = Kriterium { $item }
 item-page-others = Andra kriterier
@@ -186,7 +186,7 @@ item-page-attested-only = Det här syns inte i anteckningarna. Det konstateras i
 item-page-attested = { $answer }, { $date }, { $source }
 item-page-attest = Konstatera
 item-page-judge = Bedöm annorlunda
-item-page-judge-why = Du kan själv avgöra betyget om en intervju, ett dokument eller ett besök visar något annat. Det uträknade betyget blir synligt bredvid.
+item-page-judge-why = Du kan själv avgöra betyget om en intervju, ett dokument eller ett besök visar något annat. Det beräknade betyget blir synligt bredvid.
 item-page-judge-open = Avgör betyget och motivera
 item-page-judge-score = Betyg
 item-page-date = Dagen då saken klarnade
@@ -217,7 +217,7 @@ item-page-figure-no_formal_rule = Ingen formell regel utesluter människor
 item-page-figure-excluded = Avslagna remisser
 item-page-figure-excluded_share = Andelen avslagna remisser
 item-page-figure-referral_sources = Vägar till servicen
-item-page-figure-self_referrals = Remisser på eget initiativ
+item-page-figure-self_referrals = Ansökningar på eget initiativ
 item-page-figure-next_job_help = Avslutade arbeten med hjälp till nästa arbete
 item-page-figure-calculated_before_start = Arbeten med individuell beräkning före starten
 item-page-figure-talked_after_start = Arbeten med samtal om arbetstid, lön eller inkomst efter starten
@@ -234,14 +234,14 @@ item-page-figure-employers_met_again = Arbetsgivare som träffats på nytt
 item-page-figure-next_contact_set = Kontakter med nästa kontakt överenskommen
 item-page-figure-in_person = Andelen arbetsgivarkontakter ansikte mot ansikte
 item-page-figure-in_person_contacts = Arbetsgivarkontakter ansikte mot ansikte
-item-page-figure-different_occupations = Olika yrken av lönearbetena
-item-page-figure-different_employers = Olika arbetsgivare av lönearbetena
+item-page-figure-different_occupations = Olika yrken bland lönearbetena
+item-page-figure-different_employers = Olika arbetsgivare bland lönearbetena
 item-page-figure-competitive_jobs = Fasta, säsongs- och hyrda arbeten på den öppna arbetsmarknaden
 item-page-figure-varied_support = Klienter i arbete som fått tre slags stöd
 item-page-figure-any_support = Klienter i arbete som fått något stöd
 item-page-figure-career = Klienten får stöd att gå vidare i karriären
-item-page-figure-in_rhythm = Andel arbeten där stödets rytm uppfylls
-item-page-figure-jobs_in_rhythm = Antal arbeten där stödets rytm uppfylls
+item-page-figure-in_rhythm = Andel arbeten där stödets rytm följs
+item-page-figure-jobs_in_rhythm = Antal arbeten där stödets rytm följs
 item-page-figure-early = Arbeten med möten strax före och strax efter starten
 item-page-figure-after_loss = Avslutade arbeten med kontakt inom tre vardagar
 item-page-figure-time_in_community = Andelen arbete utanför kontoret
@@ -260,11 +260,11 @@ evidence-hidden =
         [one] En anteckning visas inte för dig. Den är med i talen.
        *[other] { $count } anteckningar visas inte för dig. De är med i talen.
     }
-evidence-all-hidden = I den här tabellen finns inga anteckningar som du ser.
+evidence-all-hidden = I den här tabellen finns inga anteckningar som du får se.
 
 ## The page that assumes
 
-whatif-page-title = Tänk om?
+whatif-page-title = Vad händer om?
 whatif-page-lead = Ändra talen och se vad som händer med poängen. Anteckningarna ändras inte. Utgångspunkt:
 whatif-page-result = Då skulle poängen vara
 whatif-page-total-now = Nu { $total }.
@@ -304,8 +304,8 @@ deadlines-page-home = Servicen
 deadlines-page-summary =
     { $count ->
         [0] Inga tidsfrister inom en månad.
-        [one] En inom en månad.
-       *[other] { $count } inom en månad.
+        [one] En tidsfrist inom en månad.
+       *[other] { $count } tidsfrister inom en månad.
     } { $over ->
         [0] Ingen har gått ut.
         [one] En har gått ut.
@@ -315,20 +315,20 @@ deadlines-page-whose = Vems
 deadlines-page-everyone = Alla ({ $count })
 deadlines-page-show = Visa
 deadlines-page-none-of = { $name }: inga tidsfrister inom en månad.
-deadlines-page-rules = Regler och öppna
+deadlines-page-rules = Regler och öppna tidsfrister
 deadlines-page-arise = En tidsfrist uppstår ur anteckningarna och försvinner när saken är antecknad. Helgdagar beaktas.
 deadlines-page-model = verksamhetsmodellen
 deadlines-page-why-contact_after_loss = När ett arbete tar slut tar arbetstränaren kontakt med klienten inom tre vardagar efter att ha hört om det. Vilken kontakt som helst duger.
-deadlines-page-why-visit_before_start = Inom en vecka före arbetets start träffas man ansikte mot ansikte.
+deadlines-page-why-visit_before_start = Under veckan före arbetets start träffas man ansikte mot ansikte.
 deadlines-page-why-visit_after_start = Inom tre dagar efter arbetets start träffas man ansikte mot ansikte.
 deadlines-page-why-weekly_visit = Under de fyra första veckorna träffas man ansikte mot ansikte varje vecka, räknat från arbetets start.
 deadlines-page-why-monthly_visit = Under det första året träffas man ansikte mot ansikte minst en gång i månaden.
 deadlines-page-why-first_employer = Det första mötet ansikte mot ansikte om arbete på den öppna arbetsmarknaden hålls inom 30 dagar från servicens början. Ett möte om praktik räknas inte.
 deadlines-page-why-profile = Yrkesprofilen görs senast samma dag som det tredje mötet.
-deadlines-page-why-partner_contact = Om klientens ärenden hålls kontakt med partnern minst en gång i månaden.
+deadlines-page-why-partner_contact = Partnern kontaktas om klientens ärenden minst en gång i månaden.
 deadlines-page-why-telling_again = Om inget arbete har hittats på två månader talar man på nytt om vad som berättas på arbetsplatsen.
 deadlines-page-why-plan_review = Sysselsättningsplanen ses över efter 3, 6 och 12 månader.
-deadlines-page-why-field_mentoring = Teamledaren är med en arbetstränare på fältet en gång i månaden.
+deadlines-page-why-field_mentoring = Teamledaren är på fältet med en arbetstränare en gång i månaden.
 deadlines-page-why-outcome_goals = Resultaten gås igenom och mål ställs upp var tredje månad.
 deadlines-page-why-partner_team_visit = Teamledaren är med på varje partnerteams möte var tredje månad.
 deadlines-page-why-self_review = Kvaliteten utvärderas varje halvår, i en service med minst 100 poäng en gång om året.

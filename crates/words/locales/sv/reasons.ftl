@@ -81,8 +81,8 @@ raise-zero_exclusion-referral_sources =
     }
 raise-zero_exclusion-self_referrals =
     { $count ->
-        [one] en remiss på eget initiativ
-       *[other] { $count } remisser på eget initiativ
+        [one] en ansökan på eget initiativ
+       *[other] { $count } ansökningar på eget initiativ
     }
 raise-zero_exclusion-next_job_help =
     { $count ->
@@ -196,13 +196,13 @@ raise-individual_support-career =
     }
 raise-time_unlimited_support-in_rhythm =
     { $count ->
-        [one] stödets rytm uppfylls i ytterligare ett arbete
-       *[other] stödets rytm uppfylls i ytterligare { $count } arbeten
+        [one] stödets rytm följs i ytterligare ett arbete
+       *[other] stödets rytm följs i ytterligare { $count } arbeten
     }
 raise-time_unlimited_support-jobs_in_rhythm =
     { $count ->
-        [one] stödets rytm uppfylls i ett arbete
-       *[other] stödets rytm uppfylls i { $count } arbeten
+        [one] stödets rytm följs i ett arbete
+       *[other] stödets rytm följs i { $count } arbeten
     }
 raise-time_unlimited_support-early =
     { $count ->
@@ -244,14 +244,14 @@ input-client_centred_weeks = Veckor med klientcentrerat teammöte där teamledar
 input-clients_counted = Klienter som räknas med
 input-clients_in_main_teams = Klienter från arbetstränarens två vanligaste partnerteam
 input-clients_let_go = Avslut på grund av uteblivna möten eller en tidsgräns
-input-clients_who_met_employer = Arbetsgivare träffad för dem (öppna arbetsmarknaden)
+input-clients_who_met_employer = Av dem: möte med arbetsgivare (öppen arbetsmarknad)
 input-clients_with_a_team = Klienter med partnerteam
 input-clients_with_partner_contact = Klienter med partnerkontakt under den senaste månaden
 input-clients_with_wording = Klienter som tänkt igenom vad som ska sägas
 input-coaches = Arbetstränare
 input-coaches_in_all_phases = Arbetstränare som arbetat med alla faser
 input-coaches_with_seekers = Arbetstränare med arbetssökande
-input-competitive_jobs = Fast, säsongs- eller hyrt arbete på öppna arbetsmarknaden
+input-competitive_jobs = Fast, säsongs- eller hyrt arbete på den öppna arbetsmarknaden
 input-counselled_clients = Klienter som fått någon förmånsrådgivning
 input-current_plans = Arbetssökande med aktuell jobbsökningsplan
 input-days_to_any_employer = Tilläggsuppgift: första arbetsgivaren, vilket arbete som helst
@@ -266,7 +266,7 @@ input-family_contacts = Kontakter med närstående
 input-full_time_coaches = Arbetstränarnas arbetstid, omräknad till heltid
 input-full_time_leaders = Teamledarnas arbetstid, omräknad till heltid
 input-in_person = Arbetsgivarkontakter ansikte mot ansikte
-input-in_rhythm = Arbeten där stödets rytm uppfylls
+input-in_rhythm = Arbeten där stödets rytm följs
 input-joint_activities = Besök tillsammans med en anställd hos partnern
 input-management_reports = Teamledarens rapporter till ledningen
 input-meetings_deciding_together = Partnerteamets möten med gemensamma beslut
@@ -287,10 +287,10 @@ input-referral_sources = Vägar till servicen
 input-reviews = Kvalitetsutvärderingar under perioden
 input-seekers_talked_again = Arbetssökande som på nytt talat om att berätta
 input-seekers_who_weighed = Arbetssökande som gått igenom för- och nackdelar
-input-self_referrals = Remisser på eget initiativ
+input-self_referrals = Ansökningar på eget initiativ
 input-steering_groups = Styrgruppsmöten med ledning och plan, av det antal som behövs
 input-stories_shared = Tillfällen där erfarenheter av arbete delades
-input-talked_after_start = Arbeten med samtal om arbetstid, lön, inkomst efter starten
+input-talked_after_start = Arbeten med samtal om arbetstid, lön eller inkomst efter starten
 input-team_weeks = Veckor med teammöte där teamledaren var med
 input-varied_support = Klienter i arbete som fått minst tre slags stöd
 input-weeks_in_partner_team = Veckor på partnerteamets möte, arbetstränarnas medeltal

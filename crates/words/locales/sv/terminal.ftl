@@ -2,9 +2,9 @@
 severity-error = Fel
 severity-warning = Varning
 path-not-found = Här finns ingenting: { $path }
-path-not-a-bundle = { $path } är inte en datamängd med anteckningar. Ange en mapp med CSV-filer, en sådan mapp som .zip eller en .xlsx-arbetsbok.
+path-not-a-bundle = { $path } är inte en datamängd med anteckningar. Ange en mapp med CSV-filer, en sådan mapp som .zip-fil eller en .xlsx-arbetsbok.
 path-no-bundle-in-folder = I mappen { $path } finns ingen datamängd: ingen fil har namn efter en tabell, till exempel activities.csv.
-path-several-bundles = { $path } innehåller flera datamängder. Ange ett av dem.
+path-several-bundles = { $path } innehåller flera datamängder. Ange en av dem.
 path-exists = { $path } finns redan. Inget skrevs över.
 path-not-xlsx = Filnamnet { $path } ska sluta på .xlsx.
 path-not-written = Filen { $path } kunde inte skrivas: { $reason }
@@ -47,7 +47,7 @@ page-value = Tal
 page-score = Betyg
 page-basis = Grund
 page-contradictions = Motsägelser
-page-explain = Regel, anteckningar och vad som höjer: rinnalla fidelity … --explain 17
+page-explain = Regel, anteckningar och vad som skulle höja: rinnalla fidelity … --explain 17
 
 ## Explanation of an item
 explain-rating = Betyg
@@ -108,7 +108,7 @@ whatif-effort-form = ”{ $effort }” är inte en arbetsinsats. Skriv ITEM=DAYS
 ## Deadlines
 deadlines-none = Det finns inga tidsfrister inom en månad.
 deadlines-over = Tidsfristen har gått ut
-deadlines-today = I dag och på nästa möte
+deadlines-today = I dag och vid nästa möte
 deadlines-week = Inom en vecka
 deadlines-month = Inom en månad
 deadlines-no-staff = Ingen har id:t { $staff }.
@@ -119,7 +119,7 @@ deadline-late =
         [one] en dag över tiden
        *[other] { $count } dagar över tiden
     }
-deadline-next-meeting = nästa möte
+deadline-next-meeting = vid nästa möte
 
 ## The template workbook
 template-day = Skriv ett datum, till exempel 15.5.2024.
@@ -137,27 +137,27 @@ migrate-done = Databasens struktur har nu version { $version }.
 migrate-none = Databasens struktur har redan version { $version }.
 backup-done =
     { $entries ->
-        [one] Skriven och kontrollerad: { $path } (en post i åtkomstloggen).
-       *[other] Skriven och kontrollerad: { $path } ({ $entries } poster i åtkomstloggen).
+        [one] Skriven och kontrollerad: { $path } (en post i användningsloggen).
+       *[other] Skriven och kontrollerad: { $path } ({ $entries } poster i användningsloggen).
     }
 backup-postgresql = PostgreSQL säkerhetskopieras med sitt eget verktyg: pg_dump.
 restore-done =
     { $entries ->
-        [one] Återställd och kontrollerad: { $path } (en post i åtkomstloggen).
-       *[other] Återställd och kontrollerad: { $path } ({ $entries } poster i åtkomstloggen).
+        [one] Återställd och kontrollerad: { $path } (en post i användningsloggen).
+       *[other] Återställd och kontrollerad: { $path } ({ $entries } poster i användningsloggen).
     }
 restore-kept = Den tidigare databasen finns kvar som { $path }.
 restore-postgresql = PostgreSQL återställs med sitt eget verktyg: pg_restore.
-doctor-schema = Databasens struktur: version { $version }, ändringarna är de publicerade.
+doctor-schema = Databasens struktur: version { $version }, alla ändringar är sådana som de publicerades.
 doctor-log =
     { $entries ->
-        [one] Åtkomstlogg: en post, kedjan är hel.
-       *[other] Åtkomstlogg: { $entries } poster i { $chains ->
+        [one] Användningslogg: en post, kedjan är hel.
+       *[other] Användningslogg: { $entries } poster i { $chains ->
             [one] en kedja
            *[other] { $chains } kedjor
         }, alla hela.
     }
-doctor-broken = Åtkomstloggen för { $programme } är bruten från post { $entry }.
+doctor-broken = Användningsloggen för { $programme } är bruten från post { $entry }.
 doctor-pages = Databasens fil: hel.
 user-added = Tillagd: { $username }. Lösenord, visas en gång: { $password }
 user-role-added = { $username } fanns redan och har nu också denna roll.
@@ -170,5 +170,5 @@ import-done = { $programme } är importerad: { $counts }.
 import-would = { $programme } skulle importeras: { $counts }. Inget har ändrats.
 import-counts = { $added } nya, { $updated } uppdaterade, { $unchanged } oförändrade
 config-fine = Inställningarna är i sin ordning. Sidorna skulle finnas på { $listen }.
-fault-programme-of-service = Den här rollen har inget program: lämna bort --programme.
-fault-staff-unknown = Programmet har ingen anställd med den här beteckningen.
+fault-programme-of-service = Den här rollen hör inte till någon service: lämna bort --programme.
+fault-staff-unknown = Servicen har ingen medarbetare med det här id:t.

@@ -1,0 +1,205 @@
+//! Search over clients, employers, leads and notes, inside what somebody may see: by words, by their stems, and by
+//! words that are nearly the same, for whoever types on the move.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use casework::access::Action;
+use rust_stemmers::{Algorithm, Stemmer};
+use store::Tx;
+use store::rows::Row;
+use store::search::{self, MOST_TERMS, Subject};
+use uuid::Uuid;
+
+use crate::actor::Actor;
+use crate::error::Result;
+use crate::service::Service;
+use crate::{log, reach};
+
+/// So many words of a question are looked for.
+const MOST_WORDS: usize = 6;
+/// So many words that begin alike or are nearly the same stand for one word of the question.
+const MOST_ALIKE: i64 = 12;
+/// So many candidates are ranked.
+const MOST_FOUND: i64 = 400;
+/// So many are shown.
+const SHOWN: usize = 40;
+/// A shorter word is not taken for a mistyped one.
+const LEAST_MISTYPED: usize = 4;
+/// The most signs of a word.
+const MOST_SIGNS: usize = 32;
+/// The most signs of a note that stand as its title.
+const MOST_TITLE: usize = 120;
+
+/// Something that was found.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Found {
+    /// What.
+    pub subject: Subject,
+}
+
+/// Finds what has the words of a question, the best first. What somebody may not see is not there.
+pub fn find(service: &Service, actor: &Actor, programme: Uuid, question: &str) -> Result<Vec<Found>> {
+    let allowed = actor.authorise_for_own_clients(Action::Record, programme)?;
+    let now = service.now();
+    let words: Vec<Word> = words(question).into_iter().take(MOST_WORDS).collect();
+    if words.is_empty() {
+        return Ok(Vec::new());
+    }
+    service.store.read(|tx| {
+        let (whose, _) = reach::whose(tx, actor, Action::Record, programme, now)?;
+        let mut scores: BTreeMap<Uuid, (Subject, Vec<u32>)> = BTreeMap::new();
+        for (at, word) in words.iter().enumerate() {
+            let alike = alike(tx, programme, word)?;
+            let terms: Vec<String> = alike.keys().take(MOST_TERMS).cloned().collect();
+            for (subject, term) in search::find(tx, programme, &whose, &terms, MOST_FOUND)? {
+                let score = alike.get(&term).copied().unwrap_or_default();
+                let (_, kept) = scores.entry(subject.id).or_insert_with(|| (subject, vec![0; words.len()]));
+                kept[at] = kept[at].max(score);
+            }
+        }
+        let found = ranked(scores);
+        let mut entry = log::entry(actor, programme, Action::SeeRecords, allowed, "search", now);
+        entry.clients = found.iter().filter_map(|each| each.subject.client).collect();
+        entry.clients.sort_unstable();
+        entry.clients.dedup();
+        tx.log(entry);
+        Ok(found)
+    })
+}
+
+/// Only what has every word, the better match first; people and employers before notes.
+fn ranked(scores: BTreeMap<Uuid, (Subject, Vec<u32>)>) -> Vec<Found> {
+    let whole = scores.into_values().filter(|(_, each)| each.iter().all(|score| *score > 0));
+    let mut found: Vec<(u32, Subject)> = whole.map(|(subject, each)| (each.iter().sum(), subject)).collect();
+    let place = |subject: &Subject| {
+        ["client", "employer", "job_lead", "note"].iter().position(|kind| *kind == subject.kind)
+    };
+    found.sort_by(|(one_score, one), (other_score, other)| {
+        other_score.cmp(one_score).then(place(one).cmp(&place(other))).then(one.title.cmp(&other.title))
+    });
+    found.into_iter().take(SHOWN).map(|(_, subject)| Found { subject }).collect()
+}
+
+/// The terms that stand for a word, with how well.
+fn alike(tx: &mut dyn Tx, programme: Uuid, word: &Word) -> Result<BTreeMap<String, u32>> {
+    const EXACT: u32 = 4;
+    const STEM: u32 = 3;
+    const BEGINS: u32 = 3;
+    const MISTYPED: u32 = 1;
+    let mut terms = BTreeMap::from([(word.term(), EXACT), (word.stem_term(), STEM)]);
+    for other in search::words_from(tx, programme, &word.folded, MOST_ALIKE)? {
+        terms.entry(format!("w{other}")).or_insert(BEGINS);
+    }
+    let signs = word.folded.chars().count();
+    if signs >= LEAST_MISTYPED {
+        let most = if signs >= 8 { 2 } else { 1 };
+        for other in search::words_like(tx, programme, &trigrams(&word.folded), MOST_ALIKE * 3)? {
+            if strsim::damerau_levenshtein(&word.folded, &other) <= most {
+                terms.entry(format!("w{other}")).or_insert(MISTYPED);
+            }
+        }
+    }
+    Ok(terms)
+}
+
+/// Makes a note of an entry findable. Only whoever may see all its clients finds it.
+pub(crate) fn note(tx: &mut dyn Tx, programme: Uuid, activity: &Row) -> Result<()> {
+    let text = activity.texts.get("note").map(String::as_str).unwrap_or_default();
+    let clients = activity.texts.get("client_ids").map(String::as_str).unwrap_or_default();
+    let clients: Vec<Uuid> = clients.split(';').filter_map(|id| Uuid::parse_str(id).ok()).collect();
+    if text.is_empty() {
+        return Ok(search::forget(tx, programme, activity.id)?);
+    }
+    let client = match clients.as_slice() {
+        [] => None,
+        [client] => Some(*client),
+        // Several clients may have several coaches: then only whoever sees everybody's finds it.
+        _ => Some(Uuid::nil()),
+    };
+    let employer = activity.texts.get("employer_id").and_then(|id| Uuid::parse_str(id).ok());
+    let title: String = text.chars().take(MOST_TITLE).collect();
+    let subject = Subject { id: activity.id, kind: "note".to_owned(), client, employer, title };
+    put(tx, programme, &subject, text)
+}
+
+/// Makes a subject findable by the words of a text.
+pub(crate) fn put(tx: &mut dyn Tx, programme: Uuid, subject: &Subject, text: &str) -> Result<()> {
+    let words = words(text);
+    let terms: BTreeSet<String> = words.iter().flat_map(|word| [word.term(), word.stem_term()]).collect();
+    let terms: Vec<String> = terms.into_iter().collect();
+    let distinct: BTreeMap<String, Vec<String>> =
+        words.iter().map(|word| (word.folded.clone(), trigrams(&word.folded))).collect();
+    let distinct: Vec<(String, Vec<String>)> = distinct.into_iter().collect();
+    Ok(search::index(tx, programme, subject, &terms, &distinct)?)
+}
+
+/// A word as it is looked for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct Word {
+    /// In lower case, without the dots and rings of letters.
+    folded: String,
+    /// Its stem, folded.
+    stem: String,
+}
+
+impl Word {
+    fn term(&self) -> String {
+        format!("w{}", self.folded)
+    }
+
+    fn stem_term(&self) -> String {
+        format!("s{}", self.stem)
+    }
+}
+
+fn words(text: &str) -> Vec<Word> {
+    let stemmer = Stemmer::create(Algorithm::Finnish);
+    let lower = text.to_lowercase();
+    let each = lower.split(|sign: char| !sign.is_alphanumeric());
+    each.filter(|word| word.chars().count() > 1 && word.chars().count() <= MOST_SIGNS)
+        .map(|word| Word { folded: folded(word), stem: folded(&stemmer.stem(word)) })
+        .collect()
+}
+
+fn folded(word: &str) -> String {
+    let fold = |sign: char| match sign {
+        'ä' | 'å' | 'á' | 'à' | 'â' => 'a',
+        'ö' | 'ø' | 'ó' => 'o',
+        'é' | 'è' | 'ê' => 'e',
+        'ü' => 'u',
+        'š' => 's',
+        'ž' => 'z',
+        other => other,
+    };
+    word.chars().map(fold).collect()
+}
+
+/// The threes of letters of a word, its ends marked; the first ones where there are too many.
+fn trigrams(word: &str) -> Vec<String> {
+    let signs: Vec<char> = std::iter::once(' ').chain(word.chars()).chain([' ']).collect();
+    let all: BTreeSet<String> = signs.windows(3).map(|three| three.iter().collect()).collect();
+    all.into_iter().take(MOST_TERMS).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn inflected_words_share_a_stem() {
+        let stems = |text: &str| words(text).into_iter().map(|word| word.stem).collect::<BTreeSet<_>>();
+        assert_eq!(stems("työnantajan työnantajia työnantajien").len(), 1);
+    }
+
+    #[test]
+    fn letters_are_folded() {
+        assert_eq!(words("Äijälä ÅKE")[0].folded, "aijala");
+        assert_eq!(words("Äijälä ÅKE")[1].folded, "ake");
+    }
+
+    #[test]
+    fn a_mistyped_word_shares_threes_of_letters() {
+        let (right, wrong) = (trigrams("virtanen"), trigrams("virtannen"));
+        assert!(right.iter().filter(|each| wrong.contains(each)).count() >= 6);
+    }
+}

@@ -1,0 +1,130 @@
+//! Clients: the list, the list as a file, and the workspace of one.
+
+use app::clients::List;
+use axum::response::Response;
+use casework::Day;
+use casework::access::Action;
+use uuid::Uuid;
+
+use crate::answer::{Fault, Reply, answer, page};
+use crate::forms::Typed;
+use crate::pages::client::{
+    DocumentLine, Facts as ClientFacts, Section, SectionFacts, Show, TimelineQuery, section as section_page,
+    timeline,
+};
+use crate::pages::clients::{self, Asked, Facts, page as clients_page};
+use crate::visit::{Part, Visit, Visitor, base};
+use crate::within::Within;
+
+/// `GET /programmes/{programme}/clients`
+pub(crate) async fn list(visit: Visit, Within(programme): Within<Uuid>) -> Response {
+    answer(visit, move |visitor| {
+        let actor = visitor.actor()?;
+        let asked = Asked::of(&Typed::of_query(&visitor.visit.uri));
+        let found = part(visitor, programme, &asked)?;
+        let facts = Facts {
+            base: &base(programme),
+            coaches: if found.is_everybodys { coaches(visitor, programme)? } else { Vec::new() },
+            may_refer: actor.may(Action::DecideReferrals, programme),
+            found: &found,
+            asked: &asked,
+        };
+        page(&clients_page(visitor.shell_in(actor, programme, Part::Clients), facts))
+    })
+    .await
+}
+
+/// A page of the list.
+fn part(visitor: &Visitor, programme: Uuid, asked: &Asked) -> Result<List, Fault> {
+    let (service, actor) = (visitor.service(), visitor.actor()?);
+    Ok(app::clients::list(service, actor, programme, asked.which, asked.coach, &asked.after)?)
+}
+
+/// The team, for whoever may look at one coach's clients.
+fn coaches(visitor: &Visitor, programme: Uuid) -> Result<Vec<(Uuid, String)>, Fault> {
+    let team = app::team::team(visitor.service(), visitor.actor()?, programme)?;
+    Ok(team.members.into_iter().map(|member| (member.id, member.name)).collect())
+}
+
+/// Every page of the list, one after the other.
+fn whole(visitor: &Visitor, programme: Uuid) -> Result<Vec<Vec<String>>, Fault> {
+    let mut asked = Asked::of(&Typed::of_query(&visitor.visit.uri));
+    asked.after = None;
+    let mut rows = Vec::new();
+    loop {
+        let found = part(visitor, programme, &asked)?;
+        rows.extend(clients::cells(&found, visitor.words));
+        if found.next.is_none() {
+            return Ok(rows);
+        }
+        asked.after = found.next;
+    }
+}
+
+/// `GET /programmes/{programme}/clients.csv`
+pub(crate) async fn csv(visit: Visit, Within(programme): Within<Uuid>) -> Response {
+    answer(visit, move |visitor| {
+        let bytes = clients::csv(&clients::header(visitor.words), &whole(visitor, programme)?);
+        let name = format!("clients-{}.csv", visitor.service().now().today);
+        Ok(Reply::File { name, kind: "text/csv; charset=utf-8", bytes })
+    })
+    .await
+}
+
+/// `GET /programmes/{programme}/clients.xlsx`
+pub(crate) async fn workbook(visit: Visit, Within(programme): Within<Uuid>) -> Response {
+    answer(visit, move |visitor| {
+        let words = visitor.words;
+        let rows = whole(visitor, programme)?;
+        let header = clients::header(words);
+        let bytes = app::bundle::sheet(&words.get("clients-title"), &header, rows.into_iter())?;
+        let name = format!("clients-{}.xlsx", visitor.service().now().today);
+        Ok(Reply::File { name, kind: app::bundle::XLSX, bytes })
+    })
+    .await
+}
+
+/// `GET /programmes/{programme}/clients/{client}`
+pub(crate) async fn show(visit: Visit, Within((programme, client)): Within<(Uuid, Uuid)>) -> Response {
+    answer(visit, move |visitor| {
+        let actor = visitor.actor()?;
+        let typed = Typed::of_query(&visitor.visit.uri);
+        let found = app::clients::client(visitor.service(), actor, programme, client, "timeline")?;
+        let query = TimelineQuery {
+            show: Show::from_query(typed.filled("show")),
+            before: typed.filled("before").and_then(|day| Day::parse(day).ok()),
+        };
+        let facts = ClientFacts {
+            base: &base(programme),
+            client: &found,
+            own: actor.staff(programme),
+            words: visitor.words,
+        };
+        page(&timeline(visitor.shell_in(actor, programme, Part::Clients), &facts, query))
+    })
+    .await
+}
+
+/// `GET /programmes/{programme}/clients/{client}/section/{section}`
+pub(crate) async fn section(
+    visit: Visit,
+    Within((programme, client, section)): Within<(Uuid, Uuid, String)>,
+) -> Response {
+    answer(visit, move |visitor| {
+        let actor = visitor.actor()?;
+        let section = Section::from_code(&section).ok_or(Fault::App(app::Error::NotFound(None)))?;
+        let version = Typed::of_query(&visitor.visit.uri);
+        let version = version.filled("version").and_then(|id| Uuid::parse_str(id).ok());
+        let found = app::clients::client(visitor.service(), actor, programme, client, section.code())?;
+        let facts = ClientFacts {
+            base: &base(programme),
+            client: &found,
+            own: actor.staff(programme),
+            words: visitor.words,
+        };
+        let documents: Vec<DocumentLine> = Vec::new();
+        let asked = SectionFacts { section, version, documents };
+        page(&section_page(visitor.shell_in(actor, programme, Part::Clients), &facts, asked))
+    })
+    .await
+}

@@ -1,0 +1,204 @@
+//! Writing down what was done: a new entry, a correction of one's own, and taking one back.
+
+use app::entries::{self, Logged, Typed as Entry};
+use axum::response::Response;
+use casework::Code;
+use uuid::Uuid;
+
+use crate::answer::{Answer, Fault, answer, page, page_to_mend};
+use crate::forms::Typed;
+use crate::pages::entry::{Asked, EntryPage, Facts, OWN, State, of_kept, page as entry_page, prefilled};
+use crate::visit::{Part, Visit, Visitor, base};
+use crate::within::Within;
+
+/// `GET /programmes/{programme}/log`
+pub(crate) async fn form(visit: Visit, Within(programme): Within<Uuid>) -> Response {
+    answer(visit, move |visitor| {
+        let query = Typed::of_query(&visitor.visit.uri);
+        let offer = entries::offer(visitor.service(), visitor.actor()?, programme)?;
+        let asked = asked(&query);
+        let entry = prefilled(&offer, &asked);
+        let base = base(programme);
+        let facts = Facts {
+            base: &base,
+            back: &back_to(&base, &query),
+            offer: &offer,
+            entry: &entry,
+            state: State::New(asked),
+        };
+        page(&entry_page(visitor.shell_in(visitor.actor()?, programme, Part::Log), &facts))
+    })
+    .await
+}
+
+/// What the link to the page names.
+fn asked(query: &Typed) -> Asked {
+    let id = |name: &str| query.filled(name).and_then(|id| Uuid::parse_str(id).ok());
+    Asked {
+        client: id("client"),
+        employer: id("employer"),
+        kind: query.filled("kind").and_then(Code::from_code),
+        channel: query.filled("channel").and_then(Code::from_code),
+        settles: id("settles"),
+    }
+}
+
+/// `GET /programmes/{programme}/log/{entry}`
+pub(crate) async fn correct(visit: Visit, Within((programme, id)): Within<(Uuid, Uuid)>) -> Response {
+    answer(visit, move |visitor| {
+        let query = Typed::of_query(&visitor.visit.uri);
+        let kept = entries::entry(visitor.service(), visitor.actor()?, programme, id)?;
+        let entry = of_kept(id, kept.change, &kept.texts);
+        let back = back_to(&base(programme), &query);
+        page(&again(visitor, programme, &entry, &back, State::Correction)?)
+    })
+    .await
+}
+
+/// `POST /programmes/{programme}/log`
+pub(crate) async fn save(visit: Visit, Within(programme): Within<Uuid>, typed: Typed) -> Response {
+    answer(visit, move |visitor| -> Answer {
+        visitor.check(&typed)?;
+        let base = base(programme);
+        let back = back_to(&base, &typed);
+        let mut entry = read(&typed);
+        match entries::log(visitor.service(), visitor.actor()?, programme, &entry) {
+            Ok(Logged::Kept(change)) => {
+                let undo = format!("{base}/log/undo/{change}");
+                Ok(visitor.see_with_notice(back, "entry-kept", Some(&undo)))
+            }
+            Ok(Logged::Same) => Ok(visitor.see_with_notice(back, "entry-same", None)),
+            Ok(Logged::Differs(change, kept)) => {
+                entry.seen = change.to_string();
+                page_to_mend(&again(visitor, programme, &entry, &back, State::Differs(&kept))?)
+            }
+            Err(app::Error::Invalid(faults)) => {
+                page_to_mend(&again(visitor, programme, &entry, &back, State::Faulty(&faults))?)
+            }
+            Err(error) => Err(error.into()),
+        }
+    })
+    .await
+}
+
+/// The page with an entry that is there already, or that was typed.
+fn again(
+    visitor: &Visitor,
+    programme: Uuid,
+    entry: &Entry,
+    back: &str,
+    state: State<'_>,
+) -> Result<EntryPage, Fault> {
+    let actor = visitor.actor()?;
+    let offer = entries::offer(visitor.service(), actor, programme)?;
+    let base = base(programme);
+    let facts = Facts { base: &base, back, offer: &offer, entry, state };
+    Ok(entry_page(visitor.shell_in(actor, programme, Part::Log), &facts))
+}
+
+/// The fields of the form as the use case takes them.
+fn read(typed: &Typed) -> Entry {
+    let text = |name: &str| typed.get(name).to_owned();
+    let listed = |name: &str| {
+        let own = typed.filled(&format!("{name}_own"));
+        own.or_else(|| typed.filled(name).filter(|value| *value != OWN)).unwrap_or_default().to_owned()
+    };
+    let mut employers = chosen(typed, "employer:");
+    employers.extend(typed.filled("employer").map(str::to_owned));
+    employers.sort_unstable();
+    employers.dedup();
+    Entry {
+        id: text("id"),
+        date: listed("date"),
+        kind: text("kind"),
+        clients: chosen(typed, "client:"),
+        // An entry has one employer: where there are more, none of them is taken for the one.
+        employer: employers.join(";"),
+        new_employer: text("new_employer"),
+        channel: text("channel"),
+        place: text("place"),
+        minutes: listed("minutes"),
+        about: text("about"),
+        preference_based: text("preference_based"),
+        client_present: text("client_present"),
+        joint_with_partner: text("joint_with_partner"),
+        completed: text("completed"),
+        note: text("note"),
+        next_what: text("next_what"),
+        next_on: listed("next_on"),
+        settles: text("settles"),
+        seen: text("seen"),
+        reason: text("reason"),
+    }
+}
+
+/// The ids that were ticked of one kind.
+fn chosen(typed: &Typed, kind: &str) -> Vec<String> {
+    let ticked = typed.0.iter().filter(|(name, _)| name == "who");
+    ticked.filter_map(|(_, value)| value.strip_prefix(kind)).map(str::to_owned).collect()
+}
+
+/// Where one came from, if that is a page of the programme; else the first page.
+fn back_to(base: &str, typed: &Typed) -> String {
+    let back = typed.get("back");
+    let is_ours = back.strip_prefix(base).is_some_and(|rest| rest.starts_with('/'))
+        && !back.contains("..")
+        && back.chars().all(|each| each.is_ascii_alphanumeric() || "/-_.?=&#|%".contains(each));
+    if is_ours { back.to_owned() } else { format!("{base}/today") }
+}
+
+/// `POST /programmes/{programme}/log/undo/{change}`
+pub(crate) async fn undo(
+    visit: Visit,
+    Within((programme, change)): Within<(Uuid, Uuid)>,
+    typed: Typed,
+) -> Response {
+    answer(visit, move |visitor| {
+        visitor.check(&typed)?;
+        let back = format!("{}/today", base(programme));
+        match entries::undo(visitor.service(), visitor.actor()?, programme, change) {
+            Ok(()) => Ok(visitor.see_with_notice(back, "entry-undone", None)),
+            Err(app::Error::Changed) => Ok(visitor.see_with_notice(back, "undo-changed", None)),
+            Err(error) => Err(error.into()),
+        }
+    })
+    .await
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn typed(fields: &[(&str, &str)]) -> Typed {
+        Typed(fields.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect())
+    }
+
+    #[test]
+    fn people_are_told_apart_by_kind() {
+        let entry = read(&typed(&[("who", "client:a"), ("who", "employer:b"), ("employer", "b")]));
+        assert_eq!((entry.clients, entry.employer.as_str()), (vec!["a".to_owned()], "b"));
+        let two = read(&typed(&[("who", "employer:b"), ("employer", "c")]));
+        assert_eq!(two.employer, "b;c");
+    }
+
+    #[test]
+    fn what_one_writes_oneself_goes_before_the_list() {
+        for (list, own, read_as) in [("45", "", "45"), ("45", "50", "50"), (OWN, "", ""), (OWN, "50", "50")] {
+            assert_eq!(read(&typed(&[("minutes", list), ("minutes_own", own)])).minutes, read_as);
+        }
+    }
+
+    #[test]
+    fn one_comes_back_to_pages_of_the_programme_only() {
+        for (back, expected) in [
+            ("", "/programmes/1/today"),
+            ("/programmes/1/clients/2?a=b", "/programmes/1/clients/2?a=b"),
+            ("/programmes/12/today", "/programmes/1/today"),
+            ("/programmes/1/../../logout", "/programmes/1/today"),
+            ("https://elsewhere.example/programmes/1/", "/programmes/1/today"),
+            ("/programmes/1/a\r\nb", "/programmes/1/today"),
+        ] {
+            assert_eq!(back_to("/programmes/1", &typed(&[("back", back)])), expected);
+        }
+    }
+}
