@@ -18,7 +18,7 @@ use crate::accounts::{OPERATOR, name_of};
 use crate::actor::Actor;
 use crate::error::{Error, Result};
 use crate::service::Service;
-use crate::{item, log, mapping};
+use crate::{item, log, mapping, search};
 
 pub use exchange::{Problem, Severity, What, in_words as problem_in_words};
 pub use store::changes::Told;
@@ -299,13 +299,16 @@ fn run(
     }
     steps.all.store(rows(&records), Ordering::Relaxed);
     let (programme, id) = (upload.programme, upload.id);
+    let records = Arc::new(records);
+    let written = Arc::clone(&records);
     service.store.write_long(move |tx| {
         let report = |done: usize| steps.done.store(done, Ordering::Relaxed);
-        records::import(tx, &records, &change, &report)?;
+        records::import(tx, &written, &change, &report)?;
         uploads::remove(tx, programme, id)?;
         tx.log(entry.clone());
-        Ok(())
-    })
+        Ok::<_, Error>(())
+    })?;
+    search::catch_up(service, programme, &records)
 }
 
 fn rows(records: &Records) -> usize {
@@ -468,13 +471,19 @@ pub fn import_by_operator(service: &Service, records: Records, file_name: &str) 
         reason: String::new(),
         file_name: Some(plain_name(file_name)),
     };
-    service.store.write_long(move |tx| {
-        let merge = records::import(tx, &records, &change, &|_| ())?;
+    let records = Arc::new(records);
+    let written = Arc::clone(&records);
+    let merge = service.store.write_long(move |tx| {
+        let merge = records::import(tx, &written, &change, &|_| ())?;
         let mut entry = log::of_service(OPERATOR, "import", change.id.to_string(), "operator", now);
         entry.programme = programme;
         tx.log(entry);
-        Ok(merge)
-    })
+        Ok::<_, Error>(merge)
+    })?;
+    if merge.counts().0 + merge.counts().1 > 0 {
+        search::catch_up(service, programme, &records)?;
+    }
+    Ok(merge)
 }
 
 /// All records of a programme for whoever has the machine, by what its sender calls it.

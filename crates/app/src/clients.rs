@@ -6,6 +6,7 @@ use casework::phase::{Facts, Standing, standing};
 use casework::{Code, Day, Key};
 use measures::Index;
 use measures::deadlines::{self, Deadline};
+use store::Tx;
 use store::lists::{self, After, ClientLine, Whose};
 use store::records::{Loaded, Part, load_part};
 use store::rows;
@@ -28,7 +29,7 @@ pub struct List {
     /// The clients by name.
     pub lines: Vec<ClientLine>,
     /// Where the next page begins, where there is one.
-    pub next: After,
+    pub next: Option<Uuid>,
     /// Whether everybody's clients are listed.
     pub is_everybodys: bool,
     /// Today.
@@ -42,7 +43,7 @@ pub fn list(
     programme: Uuid,
     which: Which,
     coach: Option<Uuid>,
-    after: &After,
+    after: Option<Uuid>,
 ) -> Result<List> {
     let now = service.now();
     service.store.read(|tx| {
@@ -52,16 +53,24 @@ pub fn list(
             whose = Whose::Coaches(vec![coach]);
         }
         let most = i64::try_from(PAGE + 1).unwrap_or(i64::MAX);
-        let mut lines = lists::clients(tx, programme, &whose, which, now.today, after, most)?;
+        let after = place(tx, programme, "clients", after)?;
+        let mut lines = lists::clients(tx, programme, &whose, which, now.today, &after, most)?;
         let next = (lines.len() > PAGE).then(|| {
             lines.truncate(PAGE);
-            lines.last().map(|line| (line.name.clone().unwrap_or_default(), line.id))
+            lines.last().map(|line| line.id)
         });
         let mut entry = log::entry(actor, programme, Action::SeeRecords, allowed, "clients", now);
         entry.clients = lines.iter().map(|line| line.id).collect();
         tx.log(entry);
         Ok(List { lines, next: next.flatten(), is_everybodys, today: now.today })
     })
+}
+
+/// Where a page begins: after the row of this id, by its name. The name is looked up and never stands in an address.
+pub(crate) fn place(tx: &mut dyn Tx, programme: Uuid, table: &str, after: Option<Uuid>) -> Result<After> {
+    let Some(id) = after else { return Ok(None) };
+    let row = rows::find(tx, programme, table, id)?;
+    Ok(row.map(|row| (row.texts.get("name").cloned().unwrap_or_default(), id)))
 }
 
 /// All that tells of one client.
@@ -134,7 +143,7 @@ fn is_of_client(deadline: &Deadline) -> bool {
 }
 
 /// The forms that are records: profiles, plans, talks, counselling and jobs, the latest first.
-fn of_records(tx: &mut dyn store::Tx, programme: Uuid, loaded: &Loaded) -> Result<Vec<Filled>> {
+fn of_records(tx: &mut dyn Tx, programme: Uuid, loaded: &Loaded) -> Result<Vec<Filled>> {
     let records = &loaded.records;
     let mut ids: Vec<(Day, SheetKind, Uuid)> = Vec::new();
     let id = store::records::record_id;

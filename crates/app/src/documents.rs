@@ -2,7 +2,9 @@
 //! files to save.
 
 use casework::access::Action;
-use store::documents::{self, Document};
+use store::documents;
+
+pub use store::documents::Document;
 use uuid::Uuid;
 
 use crate::actor::Actor;
@@ -34,6 +36,12 @@ fn media_type(name: &str, content: &[u8]) -> Option<&'static str> {
     let known = TYPES.iter().find(fits).map(|(_, _, kind)| *kind);
     let is_text = || ending == "txt" && std::str::from_utf8(content).is_ok() && !content.contains(&0);
     known.or_else(|| is_text().then_some("text/plain; charset=utf-8"))
+}
+
+/// The media type of a document that was taken, as the list of types has it.
+pub fn media_type_of(document: &Document) -> &'static str {
+    let known = TYPES.iter().map(|(_, _, kind)| *kind).find(|kind| *kind == document.media_type);
+    known.unwrap_or("application/octet-stream")
 }
 
 /// The documents of a client.
@@ -71,9 +79,9 @@ pub fn add(
         return Err(Error::invalid("file", "file-missing"));
     }
     if content.len() > MOST_BYTES {
-        return Err(Error::invalid("file", "file-large"));
+        return Err(Error::invalid("file", "document-large"));
     }
-    let media_type = media_type(&name, &content).ok_or_else(|| Error::invalid("file", "file-type"))?;
+    let media_type = media_type(&name, &content).ok_or_else(|| Error::invalid("file", "document-type"))?;
     let now = service.now();
     let document = Document {
         id: service.world.id(),

@@ -4,7 +4,7 @@ use casework::Code;
 use casework::Day;
 use casework::access::Action;
 use casework::forms::SheetKind;
-use store::lists::{self, After, Contact, EmployerLine};
+use store::lists::{self, Contact, EmployerLine};
 use store::rows;
 use uuid::Uuid;
 
@@ -12,7 +12,7 @@ use crate::actor::Actor;
 use crate::error::{Error, Result};
 use crate::service::Service;
 use crate::sheets::{self, Filled};
-use crate::{log, reach};
+use crate::{clients, log, reach};
 
 /// So many employers stand on a page.
 pub const PAGE: usize = 50;
@@ -27,22 +27,23 @@ pub struct List {
     /// The employers by name.
     pub lines: Vec<EmployerLine>,
     /// Where the next page begins, where there is one.
-    pub next: After,
+    pub next: Option<Uuid>,
     /// Today.
     pub today: Day,
 }
 
 /// The employers of a programme.
-pub fn list(service: &Service, actor: &Actor, programme: Uuid, after: &After) -> Result<List> {
+pub fn list(service: &Service, actor: &Actor, programme: Uuid, after: Option<Uuid>) -> Result<List> {
     let allowed = actor.authorise(Action::SeeTeam, programme)?;
     let now = service.now();
     service.store.read(|tx| {
         let most = i64::try_from(PAGE + 1).unwrap_or(i64::MAX);
         let since = now.today.minus_months(MONTHS);
-        let mut lines = lists::employers(tx, programme, since, after, most)?;
+        let after = clients::place(tx, programme, "employers", after)?;
+        let mut lines = lists::employers(tx, programme, since, &after, most)?;
         let next = (lines.len() > PAGE).then(|| {
             lines.truncate(PAGE);
-            lines.last().map(|line| (line.name.clone(), line.id))
+            lines.last().map(|line| line.id)
         });
         tx.log(log::entry(actor, programme, Action::SeeTeam, allowed, "employers", now));
         Ok(List { lines, next: next.flatten(), today: now.today })

@@ -4,8 +4,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use casework::access::Action;
+use casework::{Client, Key, Records};
 use rust_stemmers::{Algorithm, Stemmer};
 use store::Tx;
+use store::records::record_id;
 use store::rows::Row;
 use store::search::{self, MOST_TERMS, Subject};
 use uuid::Uuid;
@@ -27,6 +29,10 @@ const SHOWN: usize = 40;
 const LEAST_MISTYPED: usize = 4;
 /// The most signs of a word.
 const MOST_SIGNS: usize = 32;
+/// How far back the notes of an import are findable.
+const NOTES_MONTHS: i32 = 12;
+/// So many are written together.
+const TOGETHER: usize = 200;
 /// The most signs of a note that stand as its title.
 const MOST_TITLE: usize = 120;
 
@@ -110,16 +116,61 @@ pub(crate) fn note(tx: &mut dyn Tx, programme: Uuid, activity: &Row) -> Result<(
     if text.is_empty() {
         return Ok(search::forget(tx, programme, activity.id)?);
     }
-    let client = match clients.as_slice() {
+    let mut subject = subject(activity.id, "note", only(&clients), &title(text));
+    subject.employer = activity.texts.get("employer_id").and_then(|id| Uuid::parse_str(id).ok());
+    put(tx, programme, &subject, text)
+}
+
+/// Makes what an import brought findable: clients, employers, and the notes of a year. In small writes, so that
+/// nobody waits for it.
+pub(crate) fn catch_up(service: &Service, programme: Uuid, records: &Records) -> Result<()> {
+    let since = service.now().today.minus_months(NOTES_MONTHS);
+    let client = |key: Key<Client>| record_id("clients", records.clients[key].id.as_str());
+    let mut subjects: Vec<(Subject, String)> = Vec::new();
+    for row in &records.clients {
+        let Some(name) = &row.name else { continue };
+        let id = record_id("clients", row.id.as_str());
+        subjects.push((subject(id, "client", Some(id), name.as_str()), name.as_str().to_owned()));
+    }
+    for row in &records.employers {
+        let place = row.municipality.as_ref().map(|place| place.as_str()).unwrap_or_default();
+        let mut made = subject(record_id("employers", row.id.as_str()), "employer", None, row.name.as_str());
+        made.employer = Some(made.id);
+        subjects.push((made, format!("{} {place}", row.name.as_str())));
+    }
+    for act in records.activities.iter().filter(|act| act.date >= since) {
+        let Some(note) = &act.note else { continue };
+        let clients: Vec<Uuid> = act.clients.as_slice().iter().map(|key| client(*key)).collect();
+        let id = record_id("activities", act.id.as_str());
+        let mut made = subject(id, "note", only(&clients), &title(note.as_str()));
+        made.employer = act.employer.map(|key| record_id("employers", records.employers[key].id.as_str()));
+        subjects.push((made, note.as_str().to_owned()));
+    }
+    for some in subjects.chunks(TOGETHER) {
+        let some = some.to_vec();
+        service
+            .store
+            .write(move |tx| some.iter().try_for_each(|(subject, text)| put(tx, programme, subject, text)))?;
+    }
+    Ok(())
+}
+
+fn subject(id: Uuid, kind: &str, client: Option<Uuid>, title: &str) -> Subject {
+    Subject { id, kind: kind.to_owned(), client, employer: None, title: title.to_owned() }
+}
+
+/// The client whose coach finds a note; of several clients, several coaches may be: then only whoever sees
+/// everybody's finds it.
+fn only(clients: &[Uuid]) -> Option<Uuid> {
+    match clients {
         [] => None,
         [client] => Some(*client),
-        // Several clients may have several coaches: then only whoever sees everybody's finds it.
         _ => Some(Uuid::nil()),
-    };
-    let employer = activity.texts.get("employer_id").and_then(|id| Uuid::parse_str(id).ok());
-    let title: String = text.chars().take(MOST_TITLE).collect();
-    let subject = Subject { id: activity.id, kind: "note".to_owned(), client, employer, title };
-    put(tx, programme, &subject, text)
+    }
+}
+
+fn title(note: &str) -> String {
+    note.chars().take(MOST_TITLE).collect()
 }
 
 /// Makes a subject findable by the words of a text.

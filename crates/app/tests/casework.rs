@@ -47,13 +47,13 @@ impl Site {
     }
 
     fn own_client(&self, actor: &Actor) -> (Uuid, String) {
-        let list = app::clients::list(&self.service, actor, self.programme, Which::Active, None, &None);
+        let list = app::clients::list(&self.service, actor, self.programme, Which::Active, None, None);
         let line = list.expect("a list").lines.into_iter().next().expect("a client");
         (line.id, line.name.unwrap_or_default())
     }
 
     fn employer(&self, actor: &Actor) -> Uuid {
-        let list = app::employers::list(&self.service, actor, self.programme, &None).expect("a list");
+        let list = app::employers::list(&self.service, actor, self.programme, None).expect("a list");
         list.lines.first().expect("an employer").id
     }
 }
@@ -202,7 +202,7 @@ fn a_colleagues_client_is_not_there_until_cover_is_given() {
         let coach = site.actor(AccountRole::EmploymentSpecialist);
         let leader = site.actor(AccountRole::TeamLeader);
         let own = coach.staff(site.programme).expect("staff");
-        let list = app::clients::list(&site.service, &leader, site.programme, Which::Active, None, &None)
+        let list = app::clients::list(&site.service, &leader, site.programme, Which::Active, None, None)
             .expect("all");
         let other = list
             .lines

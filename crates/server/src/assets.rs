@@ -16,6 +16,8 @@ const STYLES: &str = concat!(
     include_str!("../../../web/styles/50-components.css"),
     include_str!("../../../web/styles/51-entry.css"),
     include_str!("../../../web/styles/52-clients.css"),
+    include_str!("../../../web/styles/53-employers.css"),
+    include_str!("../../../web/styles/54-referral.css"),
     include_str!("../../../web/styles/60-utilities.css"),
     include_str!("../../../web/styles/70-print.css"),
 );
@@ -26,7 +28,7 @@ struct Asset {
     bytes: &'static [u8],
 }
 
-static ASSETS: [Asset; 7] = [
+static ASSETS: [Asset; 8] = [
     Asset { name: "app.css", kind: "text/css; charset=utf-8", bytes: STYLES.as_bytes() },
     Asset {
         name: "app.js",
@@ -37,6 +39,11 @@ static ASSETS: [Asset; 7] = [
         name: "entry.js",
         kind: "text/javascript; charset=utf-8",
         bytes: include_bytes!("../../../web/scripts/entry.js"),
+    },
+    Asset {
+        name: "referral.js",
+        kind: "text/javascript; charset=utf-8",
+        bytes: include_bytes!("../../../web/scripts/referral.js"),
     },
     Asset { name: "icons.svg", kind: "image/svg+xml", bytes: include_bytes!("../../../web/icons.svg") },
     Asset { name: "favicon.svg", kind: "image/svg+xml", bytes: include_bytes!("../../../web/favicon.svg") },
@@ -64,7 +71,7 @@ pub(crate) fn address(name: &str) -> String {
 }
 
 /// What tells one content of a file from another.
-static TAGS: LazyLock<[String; 7]> = LazyLock::new(|| {
+static TAGS: LazyLock<[String; 8]> = LazyLock::new(|| {
     ASSETS.each_ref().map(|asset| {
         let mut hasher = DefaultHasher::new();
         asset.bytes.hash(&mut hasher);

@@ -6,6 +6,7 @@
 mod answer;
 mod assets;
 mod cookies;
+mod files;
 mod forms;
 mod handlers;
 mod health;

@@ -11,8 +11,8 @@ use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::compression::CompressionLayer;
 
 use crate::handlers::{
-    account, calendar, clients, deadlines, entry, fidelity, home, import, item, mapping, sheets, sites,
-    today, what_if,
+    account, calendar, clients, deadlines, documents, employers, entry, fidelity, home, import, item,
+    mapping, referral, search, sheets, sites, team, today, what_if,
 };
 use crate::metrics::{self, Metrics};
 use crate::settings::Settings;
@@ -103,6 +103,28 @@ routes! {
     post "/programmes/{programme}/team/meeting/{sheet}" May("record_team") => sheets::save_of_team;
     get "/programmes/{programme}/team/meeting/{sheet}/history" May("see_team") => sheets::history_of_team;
     post "/programmes/{programme}/sheets/undo/{change}" May("record") => sheets::undo;
+    get "/refer" Anyone => referral::choose;
+    get "/refer/{programme}" Anyone => referral::public_form;
+    post "/refer/{programme}" Anyone => referral::send_public;
+    get "/refer/{programme}/thanks" Anyone => referral::thanks;
+    get "/programmes/{programme}/referrals" May("see_referrals") => referral::inbox;
+    get "/programmes/{programme}/referrals/new" May("decide_referrals") => referral::new;
+    post "/programmes/{programme}/referrals/new" May("decide_referrals") => referral::save;
+    get "/programmes/{programme}/referrals/{client}" May("see_referrals") => referral::show;
+    post "/programmes/{programme}/referrals/{client}/accept" May("decide_referrals") => referral::accept;
+    post "/programmes/{programme}/referrals/{client}/decline" May("decide_referrals") => referral::decline;
+    post "/programmes/{programme}/clients/{client}/documents" May("record") => documents::upload;
+    get "/programmes/{programme}/clients/{client}/documents/{document}" May("see_records") => documents::download;
+    post "/programmes/{programme}/clients/{client}/documents/{document}/remove" May("record") => documents::remove;
+    get "/leads/{programme}" Anyone => employers::public_leads;
+    get "/programmes/{programme}/employers" May("see_team") => employers::list;
+    get "/programmes/{programme}/employers/{employer}" May("see_team") => employers::show;
+    get "/programmes/{programme}/leads" May("see_team") => employers::leads;
+    get "/programmes/{programme}/search" May("record") => search::show;
+    post "/programmes/{programme}/search" May("record") => search::find;
+    get "/programmes/{programme}/team" May("see_team") => team::show;
+    post "/programmes/{programme}/team/covers" May("manage_cover") => team::cover;
+    post "/programmes/{programme}/team/covers/{cover}/end" May("manage_cover") => team::end_cover;
     get "/programmes/{programme}/fidelity" May("see_fidelity") => fidelity::show;
     get "/programmes/{programme}/fidelity.xlsx" May("see_fidelity") => fidelity::workbook;
     get "/programmes/{programme}/fidelity/{item}" May("see_fidelity") => item::show;

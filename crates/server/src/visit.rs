@@ -140,6 +140,7 @@ impl Visitor {
             programme: None,
             nav: nav.unwrap_or_default(),
             notice: self.notice(),
+            search: None,
             printed: String::new(),
         }
     }
@@ -149,6 +150,7 @@ impl Visitor {
         let mut shell = self.shell(part);
         shell.account = Some(self.account_line(actor, Some(programme)));
         shell.nav = self.nav(actor, Some(programme), part);
+        shell.search = actor.may(Action::Record, programme).then(|| format!("{}/search", base(programme)));
         shell.programme = Some(ProgrammeLine { home: base(programme), name: name.to_owned() });
         let day = phrases::day(self.service().now().today, self.words.lang());
         shell.printed = format!("{name} · {day} · {}", actor.name);

@@ -8,9 +8,22 @@ use std::path::Path;
 use fluent_bundle::FluentResource;
 use words::{Arg, Lang};
 
-const FILES: [&str; 13] = [
-    "pages", "records", "items", "problems", "reasons", "terminal", "mapping", "quality", "import", "forms",
-    "clients", "today", "keys",
+const FILES: [&str; 15] = [
+    "pages",
+    "records",
+    "items",
+    "problems",
+    "reasons",
+    "terminal",
+    "mapping",
+    "quality",
+    "import",
+    "forms",
+    "clients",
+    "today",
+    "keys",
+    "referral",
+    "employers",
 ];
 
 fn text(lang: Lang, file: &str) -> String {

@@ -5,14 +5,17 @@ use axum::response::Response;
 use casework::Day;
 use casework::access::Action;
 use uuid::Uuid;
+use words::Arg;
 
+use super::instant;
 use crate::answer::{Fault, Reply, answer, page};
 use crate::forms::Typed;
 use crate::pages::client::{
-    DocumentLine, Facts as ClientFacts, Section, SectionFacts, Show, TimelineQuery, section as section_page,
-    timeline,
+    DocumentLine, Facts as ClientFacts, Section, SectionFacts, SectionPage, Show, TimelineQuery,
+    section as section_page, timeline,
 };
 use crate::pages::clients::{self, Asked, Facts, page as clients_page};
+use crate::pages::shell::FieldProblem;
 use crate::visit::{Part, Visit, Visitor, base};
 use crate::within::Within;
 
@@ -37,7 +40,7 @@ pub(crate) async fn list(visit: Visit, Within(programme): Within<Uuid>) -> Respo
 /// A page of the list.
 fn part(visitor: &Visitor, programme: Uuid, asked: &Asked) -> Result<List, Fault> {
     let (service, actor) = (visitor.service(), visitor.actor()?);
-    Ok(app::clients::list(service, actor, programme, asked.which, asked.coach, &asked.after)?)
+    Ok(app::clients::list(service, actor, programme, asked.which, asked.coach, asked.after)?)
 }
 
 /// The team, for whoever may look at one coach's clients.
@@ -111,20 +114,42 @@ pub(crate) async fn section(
     Within((programme, client, section)): Within<(Uuid, Uuid, String)>,
 ) -> Response {
     answer(visit, move |visitor| {
-        let actor = visitor.actor()?;
+        visitor.actor()?;
         let section = Section::from_code(&section).ok_or(Fault::App(app::Error::NotFound(None)))?;
-        let version = Typed::of_query(&visitor.visit.uri);
-        let version = version.filled("version").and_then(|id| Uuid::parse_str(id).ok());
-        let found = app::clients::client(visitor.service(), actor, programme, client, section.code())?;
-        let facts = ClientFacts {
-            base: &base(programme),
-            client: &found,
-            own: actor.staff(programme),
-            words: visitor.words,
-        };
-        let documents: Vec<DocumentLine> = Vec::new();
-        let asked = SectionFacts { section, version, documents };
-        page(&section_page(visitor.shell_in(actor, programme, Part::Clients), &facts, asked))
+        page(&section_page_of(visitor, programme, client, section, Vec::new())?)
     })
     .await
+}
+
+/// A section, with what must be mended in the form for a file.
+pub(crate) fn section_page_of(
+    visitor: &Visitor,
+    programme: Uuid,
+    client: Uuid,
+    section: Section,
+    problems: Vec<FieldProblem>,
+) -> Result<SectionPage, Fault> {
+    let actor = visitor.actor()?;
+    let typed = Typed::of_query(&visitor.visit.uri);
+    let version = typed.filled("version").and_then(|id| Uuid::parse_str(id).ok());
+    let found = app::clients::client(visitor.service(), actor, programme, client, section.code())?;
+    let facts = ClientFacts {
+        base: &base(programme),
+        client: &found,
+        own: actor.staff(programme),
+        words: visitor.words,
+    };
+    let documents = match section {
+        Section::Documents => app::documents::list(visitor.service(), actor, programme, client)?,
+        _ => Vec::new(),
+    };
+    let line = |document: app::documents::Document| DocumentLine {
+        href: format!("{}/clients/{client}/documents/{}", base(programme), document.id),
+        size: visitor.words.say("document-kilobytes", &[("size", Arg::Count((document.size + 1023) / 1024))]),
+        when: instant(document.at, visitor),
+        name: document.name,
+    };
+    let documents = documents.into_iter().map(line).collect();
+    let asked = SectionFacts { section, version, documents, problems };
+    Ok(section_page(visitor.shell_in(actor, programme, Part::Clients), &facts, asked))
 }

@@ -1,15 +1,14 @@
 //! Records in and out: a file is brought, looked at row by row, imported by one confirmation, and can be undone.
 
 use app::bundle::{Checked, MOST_BYTES, Reading, Told, UploadState, XLSX};
-use axum::extract::multipart::{Field, MultipartError};
-use axum::extract::{DefaultBodyLimit, FromRequest, Multipart, Request};
-use axum::http::StatusCode;
+use axum::extract::Request;
 use axum::response::Response;
 use casework::access::Action;
 use uuid::Uuid;
 
 use super::{in_words, instant, who as named};
 use crate::answer::{Answer, Fault, Reply, answer, page, page_to_mend, see};
+use crate::files::{Sent, Unread};
 use crate::forms::Typed;
 use crate::pages::import::{
     CheckFacts, Counts, Found, ImportPage, Imported, ListFacts, NamedOnce, RowQuery, Shape, Show, Waiting,
@@ -18,11 +17,6 @@ use crate::pages::import::{
 use crate::pages::shell::FieldProblem;
 use crate::visit::{Part, Visit, Visitor, base};
 use crate::within::Within;
-
-/// The largest form with a file, in bytes; what is around the file is small.
-const MOST_FORM_BYTES: usize = MOST_BYTES + 64 * 1024;
-/// The longest of the other fields, in bytes.
-const MOST_FIELD_BYTES: usize = 1024;
 
 /// `GET /programmes/{programme}/import`
 pub(crate) async fn list(visit: Visit, Within(programme): Within<Uuid>) -> Response {
@@ -71,72 +65,13 @@ fn imported(visitor: &Visitor, told: &Told, who: &str) -> Imported {
     }
 }
 
-/// A form with a file, as it was sent.
-#[derive(Default)]
-struct Sent {
-    form_token: String,
-    /// The upload that this file comes instead of.
-    replaces: String,
-    file_name: String,
-    content: Vec<u8>,
-}
-
-/// Why a form with a file cannot be read.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Unread {
-    TooLarge,
-    Broken,
-}
-
-impl From<MultipartError> for Unread {
-    fn from(error: MultipartError) -> Unread {
-        if error.status() == StatusCode::PAYLOAD_TOO_LARGE { Unread::TooLarge } else { Unread::Broken }
-    }
-}
-
-impl Sent {
-    async fn read(mut request: Request) -> Result<Sent, Unread> {
-        DefaultBodyLimit::max(MOST_FORM_BYTES).apply(&mut request);
-        let mut form = Multipart::from_request(request, &()).await.map_err(|_| Unread::Broken)?;
-        let mut sent = Sent::default();
-        while let Some(field) = form.next_field().await? {
-            let name = field.name().unwrap_or_default().to_owned();
-            match name.as_str() {
-                "file" => {
-                    sent.file_name = field.file_name().unwrap_or_default().to_owned();
-                    sent.content = bounded(field, MOST_BYTES).await?;
-                }
-                "form_token" => sent.form_token = text(field).await?,
-                "replaces" => sent.replaces = text(field).await?,
-                _ => {}
-            }
-        }
-        Ok(sent)
-    }
-}
-
-async fn text(field: Field<'_>) -> Result<String, Unread> {
-    String::from_utf8(bounded(field, MOST_FIELD_BYTES).await?).map_err(|_| Unread::Broken)
-}
-
-async fn bounded(mut field: Field<'_>, most: usize) -> Result<Vec<u8>, Unread> {
-    let mut bytes = Vec::new();
-    while let Some(chunk) = field.chunk().await? {
-        if bytes.len() + chunk.len() > most {
-            return Err(Unread::TooLarge);
-        }
-        bytes.extend_from_slice(&chunk);
-    }
-    Ok(bytes)
-}
-
 /// `POST /programmes/{programme}/import`
 pub(crate) async fn upload(visit: Visit, Within(programme): Within<Uuid>, request: Request) -> Response {
     // Nobody's file is taken in: whether the session is a real one is found out below.
     if visit.state.settings.cookies.token(&visit.headers).is_none() {
         return answer(visit, |_| -> Answer { Err(Fault::SignIn) }).await;
     }
-    let sent = Sent::read(request).await;
+    let sent = Sent::read(request, MOST_BYTES).await;
     answer(visit, move |visitor| keep(visitor, programme, sent)).await
 }
 

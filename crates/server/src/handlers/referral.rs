@@ -104,10 +104,8 @@ pub(crate) async fn save(visit: Visit, Within(programme): Within<Uuid>, typed: T
 
 /// `GET /programmes/{programme}/referrals/{client}`
 pub(crate) async fn show(visit: Visit, Within((programme, client)): Within<(Uuid, Uuid)>) -> Response {
-    answer(visit, move |visitor| -> Answer {
-        page(&view(visitor, programme, client, Tried::default())?)
-    })
-    .await
+    answer(visit, move |visitor| -> Answer { page(&view(visitor, programme, client, Tried::default())?) })
+        .await
 }
 
 fn view(visitor: &Visitor, programme: Uuid, client: Uuid, tried: Tried) -> Result<ShowPage, Fault> {
@@ -140,8 +138,7 @@ pub(crate) async fn accept(
         // Whoever neither leads nor coaches the client cannot open what they have just decided.
         let is_own = actor.staff(programme).is_some_and(|staff| staff.to_string() == coach);
         let can_open = is_own || actor.authorise(Action::SeeRecords, programme).is_ok();
-        let next =
-            if can_open { format!("{base}/clients/{client}") } else { format!("{base}/referrals") };
+        let next = if can_open { format!("{base}/clients/{client}") } else { format!("{base}/referrals") };
         match referrals::accept(visitor.service(), actor, programme, client, coach) {
             Ok(change) => {
                 let undo = undo(&base, change, &format!("{base}/referrals/{client}"));

@@ -19,7 +19,7 @@ use crate::pages::parts::{client_name, employer_name, staff_name};
 use crate::pages::sheet::values::Values;
 
 pub(crate) use crate::pages::client::frame::standing_tag;
-pub(crate) use crate::pages::client::section::{DocumentLine, SectionFacts, section};
+pub(crate) use crate::pages::client::section::{DocumentLine, SectionFacts, SectionPage, section};
 pub(crate) use crate::pages::client::timeline::{Show, TimelineQuery, timeline};
 
 /// A section of the workspace.

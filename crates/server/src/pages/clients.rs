@@ -6,7 +6,6 @@ use casework::phase::standing;
 use uuid::Uuid;
 use words::Words;
 
-use crate::answer::encoded;
 use crate::pages::client::standing_tag;
 use crate::pages::parts::{Choice, Filter, Tag, alphabetical};
 use crate::pages::shell::Shell;
@@ -19,7 +18,7 @@ pub(crate) struct Asked {
     /// Whose; everybody's where nobody is named.
     pub(crate) coach: Option<Uuid>,
     /// After whom the page begins.
-    pub(crate) after: Option<(String, Uuid)>,
+    pub(crate) after: Option<Uuid>,
 }
 
 /// What the page is made of.
@@ -46,6 +45,8 @@ pub(crate) struct ClientsPage {
     pub(crate) list: String,
     /// Where a referral is written down, for whoever may.
     pub(crate) refer: Option<String>,
+    /// Where those who wait are, for whoever may see them.
+    pub(crate) referrals: Option<String>,
     /// Which clients can be looked at.
     pub(crate) filters: Vec<Filter>,
     /// The code of those that are.
@@ -103,10 +104,7 @@ impl Asked {
         Asked {
             which: ALL.into_iter().find(|which| code(*which) == asked).unwrap_or(Which::Active),
             coach: typed.filled("coach").and_then(id),
-            after: typed
-                .get("after")
-                .rsplit_once('|')
-                .and_then(|(name, after)| Some((name.to_owned(), id(after)?))),
+            after: id(typed.get("after")),
         }
     }
 
@@ -130,6 +128,7 @@ pub(crate) fn page(shell: Shell, facts: Facts<'_>) -> ClientsPage {
     };
     let next = facts.found.next.as_ref();
     ClientsPage {
+        referrals: facts.may_refer.then(|| format!("{}/referrals", facts.base)),
         refer: facts.may_refer.then(|| format!("{}/referrals/new", facts.base)),
         filters: ALL.into_iter().map(filter).collect(),
         which,
@@ -137,7 +136,7 @@ pub(crate) fn page(shell: Shell, facts: Facts<'_>) -> ClientsPage {
         rows: rows(&facts, words),
         empty: words.get(&format!("clients-none-{which}")),
         first: facts.asked.after.as_ref().map(|_| format!("{list}{query}")),
-        next: next.map(|(name, id)| format!("{list}{query}&after={}", encoded(&format!("{name}|{id}")))),
+        next: next.map(|id| format!("{list}{query}&after={id}")),
         csv: format!("{list}.csv{query}"),
         workbook: format!("{list}.xlsx{query}"),
         coaches: coaches(facts.coaches, facts.asked.coach, words),
@@ -249,11 +248,11 @@ mod tests {
         let typed = crate::forms::Typed(vec![
             ("which".to_owned(), "past".to_owned()),
             ("coach".to_owned(), coach.to_string()),
-            ("after".to_owned(), format!("A|B|{coach}")),
+            ("after".to_owned(), coach.to_string()),
         ]);
         let asked = Asked::of(&typed);
         assert_eq!((asked.which, asked.coach), (Which::Past, Some(coach)));
-        assert_eq!(asked.after, Some(("A|B".to_owned(), coach)));
+        assert_eq!(asked.after, Some(coach));
         assert_eq!(asked.query(), format!("?which=past&coach={coach}"));
         assert_eq!(Asked::of(&crate::forms::Typed::default()).query(), "?which=active");
     }

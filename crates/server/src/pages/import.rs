@@ -297,6 +297,7 @@ mod tests {
             programme: None,
             nav: Vec::new(),
             notice: None,
+            search: None,
             printed: String::new(),
         }
     }

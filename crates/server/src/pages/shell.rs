@@ -21,6 +21,8 @@ pub(crate) struct Shell {
     pub(crate) nav: Vec<NavLink>,
     /// What just happened.
     pub(crate) notice: Option<Notice>,
+    /// Where one searches, for whoever may.
+    pub(crate) search: Option<String>,
     /// First line of a printout: who, by which scale, which day. Empty prints nothing.
     pub(crate) printed: String,
 }

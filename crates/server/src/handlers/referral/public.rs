@@ -11,7 +11,9 @@ use uuid::Uuid;
 use super::problem;
 use crate::answer::{Answer, Fault, Reply, answer, page, page_to_mend, see};
 use crate::forms::Typed;
-use crate::pages::referral::{Plain, PublicFacts, PublicPage, ThanksPage, choose as choose_page, public_page};
+use crate::pages::referral::{
+    Plain, PublicFacts, PublicPage, ThanksPage, choose as choose_page, public_page,
+};
 use crate::pages::shell::FieldProblem;
 use crate::visit::{Part, Visit, Visitor};
 use crate::within::Within;
@@ -20,17 +22,8 @@ use crate::within::Within;
 const LEAST_MILLIS: i64 = 3_000;
 
 /// The fields in the order of the page, which is the order of what must be mended.
-const ON_PAGE: [&str; 9] = [
-    "name",
-    "phone",
-    "email",
-    "contact_ways",
-    "wish",
-    "municipality",
-    "language",
-    "birth_date",
-    "send",
-];
+const ON_PAGE: [&str; 9] =
+    ["name", "phone", "email", "contact_ways", "wish", "municipality", "language", "birth_date", "send"];
 
 /// The page on which one applies.
 pub(super) fn path(programme: Uuid) -> String {
@@ -98,11 +91,7 @@ fn began(typed: &Typed) -> Option<i64> {
 }
 
 /// `POST /refer/{programme}`
-pub(crate) async fn send_public(
-    visit: Visit,
-    Within(programme): Within<Uuid>,
-    typed: Typed,
-) -> Response {
+pub(crate) async fn send_public(visit: Visit, Within(programme): Within<Uuid>, typed: Typed) -> Response {
     answer(visit, move |visitor| -> Answer {
         name_of(visitor, programme)?;
         let thanks = format!("{}/thanks{}", path(programme), plain(visitor).query());
@@ -134,9 +123,8 @@ pub(crate) async fn send_public(
 
 fn send(visitor: &Visitor, programme: Uuid, typed: &Typed) -> app::Result<Uuid> {
     let sent = Sent { fields: typed.0.clone(), ..Sent::default() };
-    let refer = |id: Uuid| {
-        referrals::refer_oneself(visitor.service(), programme, id, &sent, visitor.visit.address())
-    };
+    let refer =
+        |id: Uuid| referrals::refer_oneself(visitor.service(), programme, id, &sent, visitor.visit.address());
     match refer(id_of(visitor, Some(typed))) {
         // Whoever goes back and writes something else sends a new application.
         Err(app::Error::Changed) => refer(visitor.service().new_id()),
@@ -146,11 +134,7 @@ fn send(visitor: &Visitor, programme: Uuid, typed: &Typed) -> app::Result<Uuid> 
 
 /// Everything that must be mended, in the order of the page.
 fn problems(visitor: &Visitor, typed: &Typed) -> Vec<FieldProblem> {
-    let values = |name: &str| {
-        let own = typed.0.iter().filter(|(field, _)| field == name);
-        own.map(|(_, value)| value.as_str()).collect()
-    };
-    let found = SheetKind::Client.form().read(values).err().unwrap_or_default();
+    let found = SheetKind::Client.form().read(|name| all(typed, name)).err().unwrap_or_default();
     let faults = found.iter().filter(|fault| SELF_FIELDS.contains(&fault.field));
     let mut wrong: Vec<(&'static str, &'static str)> =
         faults.map(|fault| (fault.field, fault.code)).collect();
@@ -163,6 +147,11 @@ fn problems(visitor: &Visitor, typed: &Typed) -> Vec<FieldProblem> {
     }
     wrong.sort_by_key(|(field, _)| ON_PAGE.iter().position(|each| each == field));
     wrong.into_iter().map(|(field, code)| problem("refer", field, code, visitor.words)).collect()
+}
+
+/// Every value of a field.
+fn all<'t>(typed: &'t Typed, name: &str) -> Vec<&'t str> {
+    typed.0.iter().filter(|(field, _)| field == name).map(|(_, value)| value.as_str()).collect()
 }
 
 /// `GET /refer/{programme}/thanks`

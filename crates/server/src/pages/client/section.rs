@@ -9,7 +9,7 @@ use crate::pages::client::consents::Ended;
 use crate::pages::client::frame::Frame;
 use crate::pages::client::support::Support;
 use crate::pages::client::{Facts, Section};
-use crate::pages::shell::Shell;
+use crate::pages::shell::{FieldProblem, Shell};
 
 /// What is asked for.
 pub(crate) struct SectionFacts {
@@ -19,6 +19,8 @@ pub(crate) struct SectionFacts {
     pub(crate) version: Option<Uuid>,
     /// The client's files, for the section of documents.
     pub(crate) documents: Vec<DocumentLine>,
+    /// What must be mended in the form for a file.
+    pub(crate) problems: Vec<FieldProblem>,
 }
 
 /// A file.
@@ -57,6 +59,8 @@ pub(crate) struct Documents {
     pub(crate) action: String,
     /// The files, the latest first.
     pub(crate) lines: Vec<DocumentLine>,
+    /// What must be mended.
+    pub(crate) problems: Vec<FieldProblem>,
 }
 
 /// A section of a client's workspace.
@@ -93,8 +97,11 @@ pub(crate) fn section(shell: Shell, facts: &Facts<'_>, asked: SectionFacts) -> S
         blocks,
         ended,
         support: (section == Section::Support).then(|| facts.support()),
-        documents: (section == Section::Documents)
-            .then(|| Documents { action: format!("{}/documents", facts.home()), lines: asked.documents }),
+        documents: (section == Section::Documents).then(|| Documents {
+            action: format!("{}/documents", facts.home()),
+            lines: asked.documents,
+            problems: asked.problems,
+        }),
         shell: facts.shell(shell, section),
     }
 }

@@ -116,7 +116,8 @@ pub(crate) struct PublicPage {
     pub(crate) errors: String,
     /// What must be mended.
     pub(crate) problems: Vec<FieldProblem>,
-    typed: Typed,
+    /// What stands in the fields.
+    pub(crate) typed: Typed,
 }
 
 impl PublicPage {

@@ -165,10 +165,9 @@ fn alike(each: &Alike, base: &str, words: &Words) -> AlikeLine {
 
 fn decide(facts: &ShowFacts<'_>, words: &Words) -> Decide {
     let own = format!("{}/referrals/{}", facts.base, facts.found.id);
-    let speaks_of_readiness = |reason: &DeclineReason| facts.readiness.contains(reason);
     let (readiness, reasons): (Vec<DeclineReason>, Vec<DeclineReason>) =
-        DeclineReason::ALL.iter().partition(|reason| speaks_of_readiness(reason));
-    let choices = |reasons: Vec<DeclineReason>| {
+        DeclineReason::ALL.iter().copied().partition(|reason| facts.readiness.contains(reason));
+    let choices = |reasons: Vec<DeclineReason>| -> Vec<Choice> {
         let choice = |reason: DeclineReason| Choice {
             value: reason.code().to_owned(),
             text: phrases::code(reason, words),
@@ -185,9 +184,7 @@ fn decide(facts: &ShowFacts<'_>, words: &Words) -> Decide {
         reasons: choices(reasons),
         readiness: choices(readiness),
         reason_problem: problem_of(&facts.tried.problems, "reason").to_owned(),
-        item: facts
-            .may_see_fidelity
-            .then(|| ItemLink::new(facts.base, ZERO_EXCLUSION, &today, words)),
+        item: facts.may_see_fidelity.then(|| ItemLink::new(facts.base, ZERO_EXCLUSION, &today, words)),
     }
 }
 
