@@ -144,7 +144,7 @@ describe("by keyboard", () => {
 
   test("a file is brought and confirmed", async () => {
     const { page, ear, done } = await visit("team_leader", base);
-    await tabTo(page, ".nav a[href$='/import']");
+    await tabTo(page, "main a[href$='/import']");
     await go(page, "Enter");
     await tabTo(page, "#file");
     await page.locator("#file").setInputFiles({ name: "kevät.zip", mimeType: "application/zip", buffer: await bundle(withEvent) });

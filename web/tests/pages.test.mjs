@@ -74,6 +74,7 @@ function places() {
     { name: "what if, mistyped", role: "team_leader", path: of("/what-if?set.17.contacts_per_week=kuusi"), langs: ["fi"] },
     { name: "deadlines", role: "team_leader", path: of("/deadlines") },
     { name: "deadlines of a coach", role: "employment_specialist", path: of("/deadlines"), langs: ["fi"] },
+    ...ofCoach(),
     { name: "import", role: "team_leader", path: of("/import") },
     { name: "import, checked", role: "team_leader", path: () => bring(demo, "changed") },
     { name: "import, nothing new", role: "team_leader", path: () => bring(demo, "same"), langs: ["fi"] },
@@ -88,6 +89,59 @@ function places() {
     { name: "home of a partner", role: "partner_professional", path: of(""), langs: ["fi"] },
     { name: "refused, for a partner", role: "partner_professional", path: of("/fidelity"), status: 403, langs: ["fi"] },
   ];
+}
+
+/**
+ * The pages of a coach's work, and the public ones that belong to it.
+ * @returns {Place[]}
+ */
+function ofCoach() {
+  const of = (/** @type {string} */ path) => () => base + path;
+  const role = /** @type {Role} */ ("employment_specialist");
+  const client = async (/** @type {string} */ path) => (await first("/clients")) + path;
+  const employer = async (/** @type {string} */ path) => (await first("/employers")) + path;
+  const sections = ["agreement", "profile", "plans", "disclosure", "benefits", "jobs", "support", "network", "documents", "person"];
+  const forms = ["agreement", "consent", "profile", "employment_plan", "job_search_plan", "follow_along_plan", "disclosure_talk", "benefit_counselling", "job", "network_person"];
+  const ofEmployer = ["contact_person", "employer_agreement", "job_lead", "job_carving"];
+  return [
+    { name: "today", role, path: of("/today") },
+    { name: "quick entry", role, path: of("/log") },
+    { name: "clients", role, path: of("/clients") },
+    { name: "clients who wait, for a leader", role: "team_leader", path: of("/clients?which=waiting"), langs: ["fi"] },
+    { name: "clients of the past", role, path: of("/clients?which=past"), langs: ["fi"] },
+    { name: "a client", role, path: () => client("") },
+    ...sections.map((section) => ({ name: `a client's ${section}`, role, path: () => client(`/section/${section}`) })),
+    ...forms.map((kind) => ({ name: `a new ${kind}`, role, path: () => client(`/new/${kind}`) })),
+    { name: "a colleague's client", role, path: async () => `${base}/clients/00000000-0000-4000-8000-000000000000`, status: 404, langs: ["fi"] },
+    { name: "employers", role, path: of("/employers") },
+    { name: "an employer", role, path: () => employer("") },
+    { name: "a new employer", role, path: of("/employers/new") },
+    ...ofEmployer.map((kind) => ({ name: `a new ${kind}`, role, path: () => employer(`/new/${kind}`) })),
+    { name: "job leads", role, path: of("/leads") },
+    { name: "the team", role: "team_leader", path: of("/team") },
+    { name: "a new meeting", role, path: of("/team/new/meeting") },
+    { name: "search", role, path: of("/search") },
+    { name: "referrals", role, path: of("/referrals") },
+    { name: "a referral", role, path: () => first("/referrals") },
+    { name: "a new referral", role, path: of("/referrals/new") },
+    { name: "calendar and keys", role, path: () => "/account/keys" },
+    { name: "where to refer oneself", role: null, path: () => "/refer" },
+    { name: "referring oneself", role: null, path: () => `/refer/${base.split("/").at(-1)}` },
+    { name: "referring oneself, easy to read", role: null, path: () => `/refer/${base.split("/").at(-1)}?easy=1` },
+    { name: "after referring oneself", role: null, path: () => `/refer/${base.split("/").at(-1)}/thanks` },
+    { name: "public job leads", role: null, path: () => `/leads/${base.split("/").at(-1)}` },
+  ];
+}
+
+/**
+ * The page of the first one on a list.
+ * @param {string} list
+ */
+async function first(list) {
+  const html = await (await demo.ask("employment_specialist", base + list)).text();
+  const found = new RegExp(`href="(${base}${list}/[0-9a-f-]{36})"`).exec(html);
+  assert.ok(found, `nobody on ${list}`);
+  return found[1];
 }
 
 describe("every page", { concurrency: 2 }, () => {

@@ -103,7 +103,8 @@ pub fn team(service: &Service, actor: &Actor, programme: Uuid) -> Result<Team> {
             role: staff.role,
             fte: staff.fte.normalize().to_string(),
             clients: week.clients,
-            most_clients: week.most_clients,
+            // Only coaches have clients of their own.
+            most_clients: if staff.role == Role::EmploymentSpecialist { week.most_clients } else { 0 },
             deadlines_over: over,
             deadlines_week: soon,
         });
