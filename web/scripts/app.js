@@ -8,6 +8,7 @@
 const LIVE_DELAY_MS = 150;
 const POLL_DELAY_MS = 1000;
 const STATUS_DELAY_MS = 50;
+const WORKER = "/static/worker.js";
 
 document.documentElement.classList.add("js");
 
@@ -24,13 +25,18 @@ async function fetchPage(address, signal) {
   return parsePage(await answer.text());
 }
 
-/** @type {{ createHTML(text: string): string } | null} */
+/** @type {{ createHTML(text: string): string, createScriptURL(text: string): any } | null} */
 const policy = makePolicy();
 
-/** Trusted Types, where the browser has them: only answers of our own server pass. */
+/** Trusted Types, where the browser has them: only answers of our own server pass, and the address of the worker. */
 function makePolicy() {
   const types = /** @type {any} */ (window).trustedTypes;
-  return types ? types.createPolicy("rinnalla-page", { createHTML: (/** @type {string} */ text) => text }) : null;
+  if (!types) return null;
+  const createScriptURL = (/** @type {string} */ text) => {
+    if (text !== WORKER) throw new TypeError("not a script of ours");
+    return text;
+  };
+  return types.createPolicy("rinnalla-page", { createHTML: (/** @type {string} */ text) => text, createScriptURL });
 }
 
 /**
@@ -208,6 +214,13 @@ function enhance(root) {
 }
 
 enhance(document);
+
+// Pages that are needed without a connection too have a worker, which keeps them for the day. Where the browser has
+// no such worker, they need the network.
+if ("serviceWorker" in navigator && document.querySelector("[data-outbox]")) {
+  const address = policy ? policy.createScriptURL(WORKER) : WORKER;
+  navigator.serviceWorker.register(address, { scope: "/", type: "module", updateViaCache: "none" }).catch(() => undefined);
+}
 
 // What is folded on the screen is open on paper.
 /** @type {HTMLDetailsElement[]} */

@@ -18,6 +18,7 @@ if (form instanceof HTMLFormElement) {
   people(form, fill);
   finder(form);
   once(form, refresh);
+  refill(form, fill, refresh);
 }
 
 /**
@@ -105,7 +106,8 @@ function onlyWhatMatters(form) {
  * @returns {(box: HTMLInputElement) => void}
  */
 function asLastTime(form, refresh) {
-  const kept = new Set((form.dataset.fixed ?? "").split(" "));
+  const fixed = (form.dataset.fixed ?? "").split(" ");
+  const kept = new Set(fixed);
   const keep = (/** @type {Event} */ event) => {
     const field = event.target;
     if (!event.isTrusted || !(field instanceof HTMLInputElement || field instanceof HTMLSelectElement)) return;
@@ -113,6 +115,13 @@ function asLastTime(form, refresh) {
   };
   form.addEventListener("change", keep);
   form.addEventListener("input", keep);
+  form.addEventListener("rinnalla:fill", (event) => {
+    if (event instanceof CustomEvent) for (const [name] of event.detail) kept.add(name);
+  });
+  form.addEventListener("reset", () => {
+    kept.clear();
+    for (const name of fixed) kept.add(name);
+  });
   return (box) => {
     // At an employer the employer leads, also where a client is along.
     const employer = boxes(form).find((each) => each.checked && isEmployer(each));
@@ -236,13 +245,69 @@ function once(form, refresh) {
     button.setAttribute("aria-busy", "true");
     button.replaceChildren(form.dataset.busy ?? "");
   });
-  // One may come back with the page as it was left.
-  window.addEventListener("pageshow", () => {
+  const again = () => {
     if (sent) {
       sent.button.removeAttribute("aria-busy");
       sent.button.replaceChildren(...sent.words);
       sent = null;
     }
     refresh();
+  };
+  // One may come back with the page as it was left; and an entry that waits elsewhere leaves the form to the next.
+  window.addEventListener("pageshow", again);
+  form.addEventListener("rinnalla:again", again);
+  form.addEventListener("reset", () => window.setTimeout(again));
+}
+
+/**
+ * Takes an entry that was written before, or what a link asks for, as the fields that the form would send.
+ * @param {HTMLFormElement} form
+ * @param {(box: HTMLInputElement) => void} fill
+ * @param {() => void} refresh
+ */
+function refill(form, fill, refresh) {
+  form.addEventListener("rinnalla:fill", (event) => {
+    if (!(event instanceof CustomEvent)) return;
+    /** @type {[string, string][]} */
+    const fields = event.detail;
+    const isEntry = fields.some(([name]) => name === "date");
+    const boxed = isEntry ? "input[type=radio], input[type=checkbox]" : "input[name=who]";
+    for (const box of all(form, boxed, HTMLInputElement)) {
+      box.checked = fields.some(([name, value]) => name === box.name && value === box.value);
+    }
+    for (const [name, value] of fields.filter(([name]) => name !== "who")) {
+      const field = document.getElementById(name);
+      const isText = field instanceof HTMLTextAreaElement || (field instanceof HTMLInputElement && field.type !== "checkbox");
+      if (isText) field.value = value;
+      else give(form, name, value);
+    }
+    for (const [name, value] of fields) if (!has(form, name, value)) also(form, name, value);
+    const chosen = boxes(form).find((box) => box.checked);
+    if (chosen && !isEntry) fill(chosen);
+    refresh();
   });
+  form.addEventListener("reset", () => {
+    for (const field of all(form, "[data-also]", HTMLInputElement)) field.remove();
+  });
+}
+
+/** Whether the form has a place for a field, and for this person. @param {HTMLFormElement} form @param {string} name @param {string} value */
+function has(form, name, value) {
+  if (name !== "who") return form.elements.namedItem(name) !== null;
+  if (boxes(form).some((box) => box.value === value)) return true;
+  const list = document.getElementById("employer");
+  if (!(list instanceof HTMLSelectElement) || !value.startsWith(EMPLOYER)) return false;
+  const id = value.slice(EMPLOYER.length);
+  if ([...list.options].some((option) => option.value === id)) list.value = id;
+  return list.value === id;
+}
+
+/** What the form has no place for is sent nonetheless. @param {HTMLFormElement} form @param {string} name @param {string} value */
+function also(form, name, value) {
+  const field = document.createElement("input");
+  field.type = "hidden";
+  field.name = name;
+  field.value = value;
+  field.dataset.also = "";
+  form.append(field);
 }

@@ -49,10 +49,11 @@ export function focused(page) {
  * Presses Tab until the focus is on this element; every stop on the way is seen.
  * @param {Page} page
  * @param {string} selector
+ * @param {"Tab" | "Shift+Tab"} [key]
  */
-export async function tabTo(page, selector) {
+export async function tabTo(page, selector, key = "Tab") {
   for (let stops = 0; stops < MOST_STOPS; stops += 1) {
-    await page.keyboard.press("Tab");
+    await page.keyboard.press(key);
     await seenHere(page);
     if (await page.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector)) return;
   }

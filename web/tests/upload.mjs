@@ -131,19 +131,24 @@ export function withFaults(files) {
 }
 
 /** A workbook as a team keeps it, with sheets and headings of its own. */
-export function ownWorkbook() {
-  const sheets = {
-    Valmennettavat: [
-      ["Asiakkaan nimi", "Lähete tullut", "Aloitti", "Valmentaja"],
-      ["Selma Suokukka", "2.4.2024", "15.4.2024", "Riikka Poutapilvi"],
-      ["Veikko Vuorihanhi", "9.4.2024", "22.4.2024", "Oskari Hopeapaju"],
-    ],
-    "Viikon työt": [
-      ["Pvm", "Kuka", "Asiakas", "Mitä tehtiin", "Kesto min"],
-      ["2.5.2024", "Riikka Poutapilvi", "Selma Suokukka", "asiakastapaaminen", "45"],
-      ["8.5.2024", "Oskari Hopeapaju", "Veikko Vuorihanhi", "työnantajakäynti", "60"],
-    ],
-  };
+const OWN = {
+  Valmennettavat: [
+    ["Asiakkaan nimi", "Lähete tullut", "Aloitti", "Valmentaja"],
+    ["Selma Suokukka", "2.4.2024", "15.4.2024", "Riikka Poutapilvi"],
+    ["Veikko Vuorihanhi", "9.4.2024", "22.4.2024", "Oskari Hopeapaju"],
+  ],
+  "Viikon työt": [
+    ["Pvm", "Kuka", "Asiakas", "Mitä tehtiin", "Kesto min"],
+    ["2.5.2024", "Riikka Poutapilvi", "Selma Suokukka", "asiakastapaaminen", "45"],
+    ["8.5.2024", "Oskari Hopeapaju", "Veikko Vuorihanhi", "työnantajakäynti", "60"],
+  ],
+};
+
+/**
+ * A workbook of these sheets, every cell as text.
+ * @param {Record<string, string[][]>} sheets
+ */
+export function workbook(sheets) {
   const names = Object.keys(sheets);
   const sign = (/** @type {string} */ text) => text.replace(/&/g, "&amp;").replace(/</g, "&lt;");
   const cell = (/** @type {string} */ text, /** @type {string} */ at) =>
@@ -202,7 +207,7 @@ const CASES = {
   changed: async () => ({ name: "koivusilta.zip", content: await bundle(withEvent) }),
   faulty: async () => ({ name: "koivusilta-virheet.zip", content: await bundle(withFaults) }),
   same: async () => ({ name: "koivusilta-sama.zip", content: await bundle() }),
-  workbook: async () => ({ name: "tiimin-seuranta.xlsx", content: ownWorkbook() }),
+  workbook: async () => ({ name: "tiimin-seuranta.xlsx", content: workbook(OWN) }),
 };
 
 /**

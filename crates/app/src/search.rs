@@ -175,13 +175,22 @@ fn title(note: &str) -> String {
 
 /// Makes a subject findable by the words of a text.
 pub(crate) fn put(tx: &mut dyn Tx, programme: Uuid, subject: &Subject, text: &str) -> Result<()> {
-    let words = words(text);
-    let terms: BTreeSet<String> = words.iter().flat_map(|word| [word.term(), word.stem_term()]).collect();
-    let terms: Vec<String> = terms.into_iter().collect();
-    let distinct: BTreeMap<String, Vec<String>> =
-        words.iter().map(|word| (word.folded.clone(), trigrams(&word.folded))).collect();
+    put_all(tx, programme, &[(subject.clone(), text.to_owned())])
+}
+
+fn put_all(tx: &mut dyn Tx, programme: Uuid, subjects: &[(Subject, String)]) -> Result<()> {
+    let mut distinct: BTreeMap<String, Vec<String>> = BTreeMap::new();
+    let mut with_terms = Vec::with_capacity(subjects.len());
+    for (subject, text) in subjects {
+        let words = words(text);
+        let terms: BTreeSet<String> = words.iter().flat_map(|word| [word.term(), word.stem_term()]).collect();
+        with_terms.push((subject.clone(), terms.into_iter().collect()));
+        for word in words {
+            distinct.entry(word.folded).or_insert_with_key(|word| trigrams(word));
+        }
+    }
     let distinct: Vec<(String, Vec<String>)> = distinct.into_iter().collect();
-    Ok(search::index(tx, programme, subject, &terms, &distinct)?)
+    Ok(search::index(tx, programme, &with_terms, &distinct)?)
 }
 
 /// A word as it is looked for.

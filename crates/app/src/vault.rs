@@ -34,6 +34,15 @@ impl Vault {
         })
     }
 
+    /// A vault by a key of 64 hexadecimal signs.
+    ///
+    /// Errors: [`Error::Internal`] where it is none; the key is not repeated.
+    pub fn parse(text: &str) -> Result<Vault> {
+        let digit = |at: usize| text.get(at..at + 2).and_then(|two| u8::from_str_radix(two, 16).ok());
+        let bytes: Option<Vec<u8>> = (0..text.len()).step_by(2).map(digit).collect();
+        Vault::new(&bytes.unwrap_or_default())
+    }
+
     /// What a code is found by.
     pub(crate) fn hash(&self, code: &IdentityCode) -> Vec<u8> {
         hmac::sign(&self.finding, code.reveal().as_bytes()).as_ref().to_vec()

@@ -6,7 +6,7 @@ mod world;
 
 use std::sync::Arc;
 
-use app::Service;
+use app::{Service, Vault};
 use store::{Location, Store};
 
 pub(crate) use config::{BadSettings, Config, example};
@@ -22,7 +22,11 @@ pub(crate) fn open(config: &Config) -> anyhow::Result<Service> {
     make_private(&location)?;
     location.migrate(millis())?;
     let store = Store::open(location)?;
-    Ok(Service::new(store, Arc::new(world)))
+    let service = Service::new(store, Arc::new(world));
+    Ok(match &config.identity_key {
+        Some(key) => service.with_vault(Vault::parse(key)?),
+        None => service,
+    })
 }
 
 /// A database that is made new is for its owner's eyes only.

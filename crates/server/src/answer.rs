@@ -22,6 +22,8 @@ pub(crate) enum Reply {
     Page(StatusCode, String),
     /// Go there, with cookies to keep.
     SeeOther(String, Vec<String>),
+    /// What the script of a page asked for, in JSON, with cookies to keep.
+    Json(String, Vec<String>),
     /// A file to save.
     File { name: String, kind: &'static str, bytes: Vec<u8> },
 }
@@ -136,10 +138,11 @@ fn finish(visitor: &Visitor, answered: Answer) -> Response {
             if let Ok(path) = HeaderValue::from_str(&path) {
                 response.headers_mut().insert(header::LOCATION, path);
             }
-            for cookie in cookies.iter().filter_map(|cookie| cookies::header(cookie)) {
-                response.headers_mut().append(header::SET_COOKIE, cookie);
-            }
-            return response;
+            return with_cookies(response, &cookies);
+        }
+        Ok(Reply::Json(text, cookies)) => {
+            let kind = [(header::CONTENT_TYPE, "application/json")];
+            return with_cookies((kind, text).into_response(), &cookies);
         }
         Ok(Reply::File { name, kind, bytes }) => of_file(&name, kind, bytes),
         Err(Fault::SignIn) => return to_sign_in(visitor),
@@ -149,6 +152,13 @@ fn finish(visitor: &Visitor, answered: Answer) -> Response {
     if cookies::notice(&visitor.visit.headers).is_some()
         && let Some(cookie) = cookies::header(&visitor.settings().cookies.forget_notice())
     {
+        response.headers_mut().append(header::SET_COOKIE, cookie);
+    }
+    response
+}
+
+fn with_cookies(mut response: Response, cookies: &[String]) -> Response {
+    for cookie in cookies.iter().filter_map(|cookie| cookies::header(cookie)) {
         response.headers_mut().append(header::SET_COOKIE, cookie);
     }
     response

@@ -27,29 +27,30 @@ pub struct Subject {
     pub title: String,
 }
 
-/// Makes a subject findable by these terms and words, and no longer by others. `words` come with their threes of
-/// letters.
+/// Makes subjects findable by these terms, and no longer by others. `words` are those of all of them, each once, with
+/// their threes of letters.
 pub fn index(
     tx: &mut dyn Tx,
     programme: Uuid,
-    subject: &Subject,
-    terms: &[String],
+    subjects: &[(Subject, Vec<String>)],
     words: &[(String, Vec<String>)],
 ) -> Result<()> {
-    let key = [V::Id(programme), V::Id(subject.id)];
-    tx.exec(sql::FORGET_TERMS, &key)?;
-    let row = [
-        V::Id(programme),
-        V::Id(subject.id),
-        V::Text(subject.kind.clone()),
-        V::id(subject.client),
-        V::id(subject.employer),
-        V::Text(subject.title.clone()),
-    ];
-    tx.exec(sql::PUT_SUBJECT, &row)?;
-    for term in terms {
-        tx.exec(sql::ADD_TERM, &[V::Id(programme), V::Text(term.clone()), V::Id(subject.id)])?;
+    for (subject, _) in subjects {
+        tx.exec(sql::FORGET_TERMS, &[V::Id(programme), V::Id(subject.id)])?;
+        let row = [
+            V::Id(programme),
+            V::Id(subject.id),
+            V::Text(subject.kind.clone()),
+            V::id(subject.client),
+            V::id(subject.employer),
+            V::Text(subject.title.clone()),
+        ];
+        tx.exec(sql::PUT_SUBJECT, &row)?;
     }
+    let mut rows = subjects.iter().flat_map(|(subject, terms)| {
+        terms.iter().map(|term| vec![V::Id(programme), V::Text(term.clone()), V::Id(subject.id)])
+    });
+    tx.fill("search_terms", &["programme_id", "term", "subject_id"], &mut rows)?;
     for (word, trigrams) in words {
         if tx.exec(sql::ADD_WORD, &[V::Id(programme), V::Text(word.clone())])? == 0 {
             continue;

@@ -113,7 +113,6 @@ statements! {
     PUT_SUBJECT = "INSERT INTO search_subjects (programme_id, subject_id, kind, client_id, employer_id, title) VALUES ($1, $2, $3, $4, $5, $6) \
         ON CONFLICT (programme_id, subject_id) DO UPDATE SET kind = excluded.kind, client_id = excluded.client_id, \
         employer_id = excluded.employer_id, title = excluded.title";
-    ADD_TERM = "INSERT INTO search_terms (programme_id, term, subject_id) VALUES ($1, $2, $3) ON CONFLICT (programme_id, term, subject_id) DO NOTHING";
     ADD_WORD = "INSERT INTO search_words (programme_id, word) VALUES ($1, $2) ON CONFLICT (programme_id, word) DO NOTHING";
     ADD_TRIGRAM = "INSERT INTO search_trigrams (programme_id, trigram, word) VALUES ($1, $2, $3) ON CONFLICT (programme_id, trigram, word) DO NOTHING";
     WORDS_FROM = "SELECT word FROM search_words WHERE programme_id = $1 AND word >= $2 AND word < $3 ORDER BY word LIMIT $4";

@@ -56,7 +56,23 @@ const MAY_USE: &[(&str, &[&str])] = &[
             "uuid",
         ],
     ),
-    ("app", &["argon2", "casework", "exchange", "measures", "sha2", "store", "thiserror", "uuid", "words"]),
+    (
+        "app",
+        &[
+            "argon2",
+            "casework",
+            "exchange",
+            "measures",
+            "ring",
+            "rust-stemmers",
+            "sha2",
+            "store",
+            "strsim",
+            "thiserror",
+            "uuid",
+            "words",
+        ],
+    ),
     (
         "server",
         &[
@@ -65,6 +81,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
             "axum",
             "casework",
             "exchange",
+            "icalendar",
             "measures",
             "phrases",
             "prometheus-client",

@@ -5,7 +5,7 @@ use std::net::SocketAddr;
 use std::sync::Arc;
 
 use app::demo::{self, Login};
-use app::{Service, World};
+use app::{Service, Vault, World};
 use casework::Code;
 use serde::Serialize;
 use store::{Location, Store};
@@ -43,7 +43,8 @@ pub(crate) fn run(args: &DemoArgs, output: &mut Output) -> anyhow::Result<Ended>
     let world: Arc<dyn World> = Arc::new(System::on(config.time_zone()?, demo::day()?));
     let location = Location::Sqlite(folder.path().join("demonstration.db"));
     location.migrate(world.now().at)?;
-    let service = Arc::new(Service::new(Store::open(location)?, Arc::clone(&world)));
+    let service = Service::new(Store::open(location)?, Arc::clone(&world));
+    let service = Arc::new(service.with_vault(Vault::new(&world.secret())?));
     let password = password(world.as_ref());
     let logins = demo::fill(&service, &password)?;
     runtime()?.block_on(async {

@@ -19,6 +19,8 @@ pub(crate) struct Config {
     pub(crate) time_zone: String,
     pub(crate) contact: Option<String>,
     pub(crate) source_url: Option<String>,
+    /// The key of identity codes, 64 hexadecimal signs.
+    pub(crate) identity_key: Option<Secret>,
     pub(crate) log_level: String,
     pub(crate) log_format: LogFormat,
 }
@@ -104,6 +106,12 @@ const KEYS: &[Key] = &[
         about: "Where the source text of the running version is; shown on the page about the service.",
     },
     Key {
+        section: "identity",
+        name: "key_file",
+        default: "",
+        about: "A file with 64 hexadecimal signs (openssl rand -hex 32): the key of personal identity codes. Blank keeps none. Without the file the codes cannot be read again: back it up apart from the database.",
+    },
+    Key {
         section: "log",
         name: "level",
         default: "info",
@@ -176,6 +184,15 @@ impl Config {
                 .to_owned(),
             None => get("database.url"),
         };
+        let identity_key = match optional("identity.key_file").map(PathBuf::from) {
+            Some(file) => Some(Secret(
+                std::fs::read_to_string(&file)
+                    .with_context(|| format!("identity.key_file {} cannot be read", file.display()))?
+                    .trim()
+                    .to_owned(),
+            )),
+            None => None,
+        };
         let log_format = match get("log.format").as_str() {
             "text" => LogFormat::Text,
             "json" => LogFormat::Json,
@@ -192,6 +209,7 @@ impl Config {
             time_zone: get("service.time_zone"),
             contact: optional("service.contact"),
             source_url: optional("service.source_url"),
+            identity_key,
             log_level: get("log.level"),
             log_format,
         };

@@ -1,13 +1,20 @@
 //! Writing down what was done: a new entry, a correction of one's own, and taking one back.
 
+mod told;
+
+use app::Actor;
 use app::entries::{self, Logged, Typed as Entry};
 use axum::response::Response;
 use casework::Code;
+use casework::access::Action;
 use uuid::Uuid;
 
-use crate::answer::{Answer, Fault, answer, page, page_to_mend};
+use crate::answer::{Answer, Fault, Reply, answer, page, page_to_mend};
 use crate::forms::Typed;
-use crate::pages::entry::{Asked, EntryPage, Facts, OWN, State, of_kept, page as entry_page, prefilled};
+use crate::handlers::entry::told::By;
+use crate::pages::entry::{
+    Asked, EntryPage, Facts, OWN, Outbox, State, of_kept, page as entry_page, prefilled,
+};
 use crate::visit::{Part, Visit, Visitor, base};
 use crate::within::Within;
 
@@ -26,9 +33,23 @@ pub(crate) async fn form(visit: Visit, Within(programme): Within<Uuid>) -> Respo
             entry: &entry,
             state: State::New(asked),
         };
-        page(&entry_page(visitor.shell_in(visitor.actor()?, programme, Part::Log), &facts))
+        let actor = visitor.actor()?;
+        let shell = visitor.shell_in(actor, programme, Part::Log);
+        page(&entry_page(shell, outbox(visitor, actor, programme), &facts))
     })
     .await
+}
+
+/// What the pages tell the script that keeps entries on the device.
+pub(crate) fn outbox(visitor: &Visitor, actor: &Actor, programme: Uuid) -> Outbox {
+    let base = base(programme);
+    Outbox {
+        owner: actor.account.to_string(),
+        today: format!("{base}/today"),
+        log: format!("{base}/log"),
+        is_own: actor.authorise(Action::Record, programme).is_err(),
+        words: visitor.words,
+    }
 }
 
 /// What the link to the page names.
@@ -58,27 +79,50 @@ pub(crate) async fn correct(visit: Visit, Within((programme, id)): Within<(Uuid,
 /// `POST /programmes/{programme}/log`
 pub(crate) async fn save(visit: Visit, Within(programme): Within<Uuid>, typed: Typed) -> Response {
     answer(visit, move |visitor| -> Answer {
-        visitor.check(&typed)?;
-        let base = base(programme);
-        let back = back_to(&base, &typed);
-        let mut entry = read(&typed);
-        match entries::log(visitor.service(), visitor.actor()?, programme, &entry) {
-            Ok(Logged::Kept(change)) => {
-                let undo = format!("{base}/log/undo/{change}");
-                Ok(visitor.see_with_notice(back, "entry-kept", Some(&undo)))
-            }
-            Ok(Logged::Same) => Ok(visitor.see_with_notice(back, "entry-same", None)),
-            Ok(Logged::Differs(change, kept)) => {
-                entry.seen = change.to_string();
-                page_to_mend(&again(visitor, programme, &entry, &back, State::Differs(&kept))?)
-            }
-            Err(app::Error::Invalid(faults)) => {
-                page_to_mend(&again(visitor, programme, &entry, &back, State::Faulty(&faults))?)
-            }
-            Err(error) => Err(error.into()),
+        let by = By::of(&visitor.visit.headers);
+        match visitor.check(&typed) {
+            Ok(()) => {}
+            Err(Fault::Expired) if by != By::Form => return told::expired(),
+            Err(fault) => return Err(fault),
+        }
+        match (saved(visitor, programme, &typed)?, by) {
+            (Saved::Done(_, reply), By::Form) => Ok(reply),
+            (Saved::Open(shown, _), By::Form) => page_to_mend(&*shown),
+            (saved, by) => told::told(saved, by),
         }
     })
     .await
+}
+
+/// How saving what was sent ended.
+enum Saved {
+    /// It is kept, or it was already: the code of that, and where one goes on.
+    Done(&'static str, Reply),
+    /// Something is to be mended or settled first: the page that shows it, and the note that is kept.
+    Open(Box<EntryPage>, String),
+}
+
+fn saved(visitor: &Visitor, programme: Uuid, typed: &Typed) -> Result<Saved, Fault> {
+    let base = base(programme);
+    let back = back_to(&base, typed);
+    let mut entry = read(typed);
+    match entries::log(visitor.service(), visitor.actor()?, programme, &entry) {
+        Ok(Logged::Kept(change)) => {
+            let undo = format!("{base}/log/undo/{change}");
+            Ok(Saved::Done("kept", visitor.see_with_notice(back, "entry-kept", Some(&undo))))
+        }
+        Ok(Logged::Same) => Ok(Saved::Done("same", visitor.see_with_notice(back, "entry-same", None))),
+        Ok(Logged::Differs(change, kept)) => {
+            entry.seen = change.to_string();
+            let shown = again(visitor, programme, &entry, &back, State::Differs(&kept))?;
+            Ok(Saved::Open(Box::new(shown), kept.get("note").cloned().unwrap_or_default()))
+        }
+        Err(app::Error::Invalid(faults)) => {
+            let shown = again(visitor, programme, &entry, &back, State::Faulty(&faults))?;
+            Ok(Saved::Open(Box::new(shown), String::new()))
+        }
+        Err(error) => Err(error.into()),
+    }
 }
 
 /// The page with an entry that is there already, or that was typed.
@@ -93,7 +137,8 @@ fn again(
     let offer = entries::offer(visitor.service(), actor, programme)?;
     let base = base(programme);
     let facts = Facts { base: &base, back, offer: &offer, entry, state };
-    Ok(entry_page(visitor.shell_in(actor, programme, Part::Log), &facts))
+    let shell = visitor.shell_in(actor, programme, Part::Log);
+    Ok(entry_page(shell, outbox(visitor, actor, programme), &facts))
 }
 
 /// The fields of the form as the use case takes them.

@@ -5,6 +5,7 @@ use uuid::Uuid;
 
 use crate::answer::{answer, page};
 use crate::forms::Typed;
+use crate::handlers::entry::outbox;
 use crate::pages::today::page as today_page;
 use crate::visit::{Part, Visit, base};
 use crate::within::Within;
@@ -15,7 +16,7 @@ pub(crate) async fn show(visit: Visit, Within(programme): Within<Uuid>) -> Respo
         let actor = visitor.actor()?;
         let today = app::today::today(visitor.service(), actor, programme)?;
         let shell = visitor.shell_in(actor, programme, Part::Today);
-        page(&today_page(shell, &base(programme), &today))
+        page(&today_page(shell, outbox(visitor, actor, programme), &base(programme), &today))
     })
     .await
 }

@@ -2,6 +2,7 @@
 
 mod choices;
 mod differs;
+mod outbox;
 mod people;
 mod prefill;
 
@@ -19,6 +20,7 @@ use crate::pages::parts::Choice;
 use crate::pages::shell::{FieldProblem, Shell, problem_of};
 
 pub(crate) use crate::pages::entry::choices::OWN;
+pub(crate) use crate::pages::entry::outbox::Outbox;
 pub(crate) use crate::pages::entry::prefill::{Asked, of_kept, prefilled};
 
 /// What the page is made of.
@@ -53,6 +55,8 @@ pub(crate) enum State<'f> {
 pub(crate) struct EntryPage {
     /// The frame of the page.
     pub(crate) shell: Shell,
+    /// What waits on the device.
+    pub(crate) outbox: Outbox,
     /// The heading.
     pub(crate) heading: String,
     /// Where the form is sent.
@@ -130,7 +134,7 @@ impl EntryPage {
 }
 
 /// The page of these facts.
-pub(crate) fn page(shell: Shell, facts: &Facts<'_>) -> EntryPage {
+pub(crate) fn page(shell: Shell, outbox: Outbox, facts: &Facts<'_>) -> EntryPage {
     let words = shell.words;
     let (entry, offer) = (facts.entry, facts.offer);
     let (fixed, problems) = (fixed(&facts.state), problems(&facts.state, words));
@@ -180,6 +184,7 @@ pub(crate) fn page(shell: Shell, facts: &Facts<'_>) -> EntryPage {
         next_own,
         reason: entry.reason.clone(),
         problems,
+        outbox,
         shell,
     }
 }

@@ -1,17 +1,17 @@
 //! Pages of referrals: who waits, one who waits, writing one down; and the public pages on which one applies.
 
 mod inbox;
-mod new;
 mod public;
 mod show;
+mod written;
 
 use casework::Day;
 use words::{Arg, Words};
 
 pub(crate) use self::inbox::{InboxFacts, inbox};
-pub(crate) use self::new::{NewFacts, form, new};
 pub(crate) use self::public::{Plain, PublicFacts, PublicPage, ThanksPage, choose, page as public_page};
 pub(crate) use self::show::{ShowFacts, ShowPage, Tried, show};
+pub(crate) use self::written::{NewFacts, form, new};
 
 /// Whoever has waited longer than so many days is pointed out.
 const LONG_DAYS: i32 = 14;

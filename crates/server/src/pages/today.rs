@@ -8,6 +8,7 @@ use app::today::Today;
 use casework::Day;
 use words::Words;
 
+use crate::pages::entry::Outbox;
 use crate::pages::shell::Shell;
 use crate::pages::today::dues::{Group, NEXT, groups};
 use crate::pages::today::week::{Stat, stats};
@@ -18,6 +19,8 @@ use crate::pages::today::week::{Stat, stats};
 pub(crate) struct TodayPage {
     /// The frame of the page.
     pub(crate) shell: Shell,
+    /// What waits on the device.
+    pub(crate) outbox: Outbox,
     /// The weekday and the date.
     pub(crate) heading: String,
     /// The week by its number.
@@ -37,7 +40,7 @@ pub(crate) struct TodayPage {
 }
 
 /// The page of what waits for a coach.
-pub(crate) fn page(shell: Shell, base: &str, today: &Today) -> TodayPage {
+pub(crate) fn page(shell: Shell, outbox: Outbox, base: &str, today: &Today) -> TodayPage {
     let words = shell.words;
     let (heading, week) = heading(today.day, words);
     let mut groups = groups(today, base, words);
@@ -51,6 +54,7 @@ pub(crate) fn page(shell: Shell, base: &str, today: &Today) -> TodayPage {
         groups,
         next,
         stats: stats(today, words),
+        outbox,
         shell,
     }
 }
