@@ -3,6 +3,7 @@
  * Entries that are written without a connection: they wait in the queue of the device, in their order, and are sent
  * when the line returns. What the service answers decides; here nothing is judged and nothing is thrown away.
  */
+import { asOfToday, idIn, named, renew, submitAsItIs, written } from "./outbox-form.js";
 import { draw } from "./outbox-view.js";
 import { add, canKeep, change, remove, waiting } from "./queue.js";
 
@@ -17,7 +18,6 @@ import { add, canKeep, change, remove, waiting } from "./queue.js";
 const WAIT_MS = 15_000;
 const AGAIN_MS = 30_000;
 const TOO_MANY = 429;
-const EDIT = /^#entry-(\d+)$/;
 
 const found = document.querySelector("[data-outbox]");
 if (found instanceof HTMLElement && canKeep()) start(found);
@@ -112,6 +112,7 @@ function start(root) {
     const held = new Set(own.filter((each) => each.state !== "waiting").map(idOf));
     if (form && editing() > 0) held.add(idIn(form));
     let sent = 0;
+    needsSignIn = false;
     for (const entry of own) {
       if (entry.state !== "waiting" || held.has(idOf(entry))) continue;
       const told = await send(entry, "queue");
@@ -180,7 +181,11 @@ function start(root) {
     if (event.defaultPrevented) return;
     event.preventDefault();
     const entry = written(form, event.submitter);
-    const told = navigator.onLine ? await send(entry, "page") : /** @type {Told} */ ({ ended: "away" });
+    // What waits goes first, so that everything arrives in its order.
+    if (navigator.onLine) await sendAll().catch(() => undefined);
+    const isOpen = navigator.onLine && !isAway && !needsSignIn;
+    /** @type {Told} */
+    const told = isOpen ? await send(entry, "page") : { ended: needsSignIn ? "sign-in" : "away" };
     if (told.ended === "kept" || told.ended === "same") {
       const n = editing();
       if (n > 0) await remove(n).catch(() => undefined);
@@ -198,7 +203,7 @@ function start(root) {
 
   /** Opens an entry of the queue that a link names. */
   const edit = async () => {
-    const n = Number(EDIT.exec(location.hash)?.[1] ?? 0);
+    const n = named();
     const { own } = await waiting(owner);
     const entry = own.find((each) => each.n === n);
     if (!form || !entry) return;
@@ -226,14 +231,10 @@ function start(root) {
   else window.addEventListener("load", ready);
 }
 
-/** @param {HTMLFormElement} form */
-function idIn(form) {
-  const field = form.elements.namedItem("id");
-  return field instanceof HTMLInputElement ? field.value : "";
-}
-
 /** @param {Entry} entry */
-const idOf = (entry) => entry.fields.find(([name]) => name === "id")?.[1] ?? "";
+function idOf(entry) {
+  return entry.fields.find(([name]) => name === "id")?.[1] ?? "";
+}
 
 /** An entry without what only the queue knows, and without what was to be settled. @param {Waiting} entry @returns {Entry} */
 function plain({ action, fields, at, what, state }) {
@@ -247,87 +248,6 @@ function settled(told) {
     return { state: "conflict", differs: { seen, note, lines } };
   }
   return { state: "refused", problems: told.ended === "invalid" ? told.problems.map(({ text }) => text) : [] };
-}
-
-/**
- * What the form holds, as it would be sent.
- * @param {HTMLFormElement} form
- * @param {HTMLElement | null} pressed
- * @returns {Entry}
- */
-function written(form, pressed) {
-  /** @type {Fields} */
-  const fields = [];
-  for (const [name, value] of new FormData(form)) if (typeof value === "string" && name !== "form_token") fields.push([name, value]);
-  if (pressed instanceof HTMLButtonElement && pressed.name) fields.push([pressed.name, pressed.value]);
-  const kind = form.querySelector("input[name=kind]:checked")?.parentElement?.textContent?.trim() ?? "";
-  const action = new URL(form.action).pathname;
-  return { action, fields, at: Date.now(), what: kind, state: "waiting" };
-}
-
-/**
- * Leaves the form to the service, with the button that was pressed.
- * @param {HTMLFormElement} form
- * @param {HTMLElement | null} pressed
- * @param {string} token
- */
-function submitAsItIs(form, pressed, token) {
-  const known = form.elements.namedItem("form_token");
-  if (known instanceof HTMLInputElement) known.value = token;
-  if (pressed instanceof HTMLButtonElement && pressed.name) {
-    const field = Object.assign(document.createElement("input"), { type: "hidden", name: pressed.name, value: pressed.value });
-    form.append(field);
-  }
-  form.submit();
-}
-
-/** The form is ready for the next entry; one that was corrected is done with. @param {HTMLFormElement} form */
-function renew(form) {
-  const seen = form.elements.namedItem("seen");
-  const isNew = seen instanceof HTMLInputElement && seen.value === "" && !document.querySelector(".error-summary");
-  form.reset();
-  form.hidden = !isNew;
-  empty(form);
-  if (EDIT.test(location.hash)) history.replaceState(null, "", location.pathname);
-  document.getElementById("main")?.focus({ preventScroll: true });
-  window.scrollTo(0, 0);
-}
-
-/** Nobody is chosen, and the entry is a new one. @param {HTMLFormElement} form */
-function empty(form) {
-  for (const box of form.querySelectorAll("input[name=who]")) if (box instanceof HTMLInputElement) box.checked = false;
-  for (const [name, value] of [["employer", ""], ["settles", ""], ["seen", ""], ["id", newId()]]) {
-    const field = form.elements.namedItem(name);
-    if (field instanceof HTMLInputElement || field instanceof HTMLSelectElement) field.value = value;
-  }
-}
-
-/**
- * A page of earlier today: what it told then is over, its entry may be kept already, and it was opened by another link.
- * @param {HTMLFormElement | null} form
- */
-function asOfToday(form) {
-  document.querySelector("main form.toast")?.remove();
-  for (const banner of document.querySelectorAll("main > .flow > .banner")) if (banner.querySelector("p[role=status]")) banner.remove();
-  if (!form) return;
-  empty(form);
-  const asked = new URLSearchParams(location.search);
-  /** @type {Fields} */
-  const fields = [];
-  for (const name of ["kind", "channel", "settles"]) if (asked.get(name)) fields.push([name, asked.get(name) ?? ""]);
-  for (const name of ["client", "employer"]) if (asked.get(name)) fields.push(["who", `${name}:${asked.get(name)}`]);
-  if (fields.length > 0) form.dispatchEvent(new CustomEvent("rinnalla:fill", { detail: fields }));
-}
-
-/** An id that sorts by its time (UUID version 7), as the service makes them. */
-function newId() {
-  const bytes = crypto.getRandomValues(new Uint8Array(16));
-  const now = Date.now();
-  for (let at = 0; at < 6; at += 1) bytes[at] = Math.floor(now / 2 ** (8 * (5 - at))) % 256;
-  bytes[6] = (bytes[6] & 0x0f) | 0x70;
-  bytes[8] = (bytes[8] & 0x3f) | 0x80;
-  const hex = [...bytes].map((byte) => byte.toString(16).padStart(2, "0")).join("");
-  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, "$1-$2-$3-$4-$5");
 }
 
 /** Has the worker keep what these pages need. @param {string[]} pages */

@@ -18,6 +18,7 @@ const STYLES: &str = concat!(
     include_str!("../../../web/styles/52-clients.css"),
     include_str!("../../../web/styles/53-employers.css"),
     include_str!("../../../web/styles/54-referral.css"),
+    include_str!("../../../web/styles/55-offline.css"),
     include_str!("../../../web/styles/60-utilities.css"),
     include_str!("../../../web/styles/70-print.css"),
 );
@@ -28,36 +29,31 @@ struct Asset {
     bytes: &'static [u8],
 }
 
-static ASSETS: [Asset; 8] = [
+static ASSETS: [Asset; 12] = [
     Asset { name: "app.css", kind: "text/css; charset=utf-8", bytes: STYLES.as_bytes() },
-    Asset {
-        name: "app.js",
-        kind: "text/javascript; charset=utf-8",
-        bytes: include_bytes!("../../../web/scripts/app.js"),
-    },
-    Asset {
-        name: "entry.js",
-        kind: "text/javascript; charset=utf-8",
-        bytes: include_bytes!("../../../web/scripts/entry.js"),
-    },
-    Asset {
-        name: "referral.js",
-        kind: "text/javascript; charset=utf-8",
-        bytes: include_bytes!("../../../web/scripts/referral.js"),
-    },
+    script("app.js", include_bytes!("../../../web/scripts/app.js")),
+    script("entry.js", include_bytes!("../../../web/scripts/entry.js")),
+    script("outbox.js", include_bytes!("../../../web/scripts/outbox.js")),
+    script("outbox-view.js", include_bytes!("../../../web/scripts/outbox-view.js")),
+    script("queue.js", include_bytes!("../../../web/scripts/queue.js")),
+    script("referral.js", include_bytes!("../../../web/scripts/referral.js")),
+    script("worker.js", include_bytes!("../../../web/scripts/worker.js")),
     Asset { name: "icons.svg", kind: "image/svg+xml", bytes: include_bytes!("../../../web/icons.svg") },
     Asset { name: "favicon.svg", kind: "image/svg+xml", bytes: include_bytes!("../../../web/favicon.svg") },
-    Asset {
-        name: "source-sans-3-latin.woff2",
-        kind: "font/woff2",
-        bytes: include_bytes!("../../../web/fonts/source-sans-3-latin.woff2"),
-    },
-    Asset {
-        name: "source-sans-3-latin-ext.woff2",
-        kind: "font/woff2",
-        bytes: include_bytes!("../../../web/fonts/source-sans-3-latin-ext.woff2"),
-    },
+    font("source-sans-3-latin.woff2", include_bytes!("../../../web/fonts/source-sans-3-latin.woff2")),
+    font("source-sans-3-latin-ext.woff2", include_bytes!("../../../web/fonts/source-sans-3-latin-ext.woff2")),
 ];
+
+const fn script(name: &'static str, bytes: &'static [u8]) -> Asset {
+    Asset { name, kind: "text/javascript; charset=utf-8", bytes }
+}
+
+const fn font(name: &'static str, bytes: &'static [u8]) -> Asset {
+    Asset { name, kind: "font/woff2", bytes }
+}
+
+/// The script that stands between pages and network: it serves every page, not only those below its own address.
+const WORKER: &str = "worker.js";
 
 /// The version of the program.
 pub fn version() -> &'static str {
@@ -71,7 +67,7 @@ pub(crate) fn address(name: &str) -> String {
 }
 
 /// What tells one content of a file from another.
-static TAGS: LazyLock<[String; 8]> = LazyLock::new(|| {
+static TAGS: LazyLock<[String; 12]> = LazyLock::new(|| {
     ASSETS.each_ref().map(|asset| {
         let mut hasher = DefaultHasher::new();
         asset.bytes.hash(&mut hasher);
@@ -99,6 +95,9 @@ pub(crate) async fn asset(Within(name): Within<String>, uri: Uri, headers: Heade
     };
     if let Ok(tag) = HeaderValue::from_str(&format!("\"{tag}\"")) {
         response.headers_mut().insert(header::ETAG, tag);
+    }
+    if asset.name == WORKER {
+        response.headers_mut().insert("service-worker-allowed", HeaderValue::from_static("/"));
     }
     let is_by_address = uri.query().and_then(|query| query.strip_prefix("v=")) == Some(tag);
     let how_long = if is_by_address { "public, max-age=31536000, immutable" } else { "public, no-cache" };

@@ -86,6 +86,7 @@ macro_rules! locale {
                     include_str!(concat!("../locales/", $folder, "/mapping.ftl")),
                     include_str!(concat!("../locales/", $folder, "/import.ftl")),
                     include_str!(concat!("../locales/", $folder, "/forms.ftl")),
+                    include_str!(concat!("../locales/", $folder, "/offline.ftl")),
                     include_str!(concat!("../locales/", $folder, "/employers.ftl")),
                     include_str!(concat!("../locales/", $folder, "/referral.ftl")),
                     include_str!(concat!("../locales/", $folder, "/keys.ftl")),

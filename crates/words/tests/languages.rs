@@ -8,7 +8,7 @@ use std::path::Path;
 use fluent_bundle::FluentResource;
 use words::{Arg, Lang};
 
-const FILES: [&str; 15] = [
+const FILES: [&str; 16] = [
     "pages",
     "records",
     "items",
@@ -24,6 +24,7 @@ const FILES: [&str; 15] = [
     "keys",
     "referral",
     "employers",
+    "offline",
 ];
 
 fn text(lang: Lang, file: &str) -> String {
