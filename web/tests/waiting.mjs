@@ -41,6 +41,10 @@ export function onDisk(page) {
         request.onsuccess = () => resolve(request.result);
         request.onerror = () => reject(request.error);
       });
+    // To open what the page has not made yet would make it, without its stores.
+    if (!(await indexedDB.databases()).some(({ name }) => name === "rinnalla")) {
+      return { entries: 0, paths: [], text: "", keysCanLeave: false, files: [] };
+    }
     const base = /** @type {IDBDatabase} */ (await ask(indexedDB.open("rinnalla")));
     const read = (/** @type {string} */ store) => ask(base.transaction(store).objectStore(store).getAll());
     const [entries, pages] = [await read("entries"), await read("pages")];

@@ -29,11 +29,12 @@ struct Asset {
     bytes: &'static [u8],
 }
 
-static ASSETS: [Asset; 12] = [
+static ASSETS: [Asset; 13] = [
     Asset { name: "app.css", kind: "text/css; charset=utf-8", bytes: STYLES.as_bytes() },
     script("app.js", include_bytes!("../../../web/scripts/app.js")),
     script("entry.js", include_bytes!("../../../web/scripts/entry.js")),
     script("outbox.js", include_bytes!("../../../web/scripts/outbox.js")),
+    script("outbox-form.js", include_bytes!("../../../web/scripts/outbox-form.js")),
     script("outbox-view.js", include_bytes!("../../../web/scripts/outbox-view.js")),
     script("queue.js", include_bytes!("../../../web/scripts/queue.js")),
     script("referral.js", include_bytes!("../../../web/scripts/referral.js")),
@@ -67,7 +68,7 @@ pub(crate) fn address(name: &str) -> String {
 }
 
 /// What tells one content of a file from another.
-static TAGS: LazyLock<[String; 12]> = LazyLock::new(|| {
+static TAGS: LazyLock<[String; 13]> = LazyLock::new(|| {
     ASSETS.each_ref().map(|asset| {
         let mut hasher = DefaultHasher::new();
         asset.bytes.hash(&mut hasher);
