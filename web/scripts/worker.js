@@ -53,14 +53,19 @@ async function prepare({ files, pages }) {
   const begun = epoch;
   const there = await keptPaths();
   const missing = pages.filter((path) => PAGE.test(path) && !there.includes(path));
+  const getPage = async (/** @type {string} */ path) => keep(path, await fetch(path, { headers: { Accept: "text/html" } }), begun);
+  await Promise.allSettled([keepFiles(files), ...missing.map(getPage)]);
+}
+
+/** Keeps the files that are not here yet. @param {string[]} addresses */
+async function keepFiles(addresses) {
   const store = await caches.open(FILES);
-  const getFile = async (/** @type {string} */ address) => {
+  const get = async (/** @type {string} */ address) => {
     const url = new URL(address, worker.location.href);
     const isOwn = url.origin === worker.location.origin && url.pathname.startsWith("/static/");
     if (isOwn && !(await store.match(url))) await keepFile(url, await fetch(url));
   };
-  const getPage = async (/** @type {string} */ path) => keep(path, await fetch(path, { headers: { Accept: "text/html" } }), begun);
-  await Promise.allSettled([...files.map(getFile), ...missing.map(getPage)]);
+  await Promise.allSettled(addresses.map(get));
 }
 
 /**
@@ -138,6 +143,7 @@ async function keep(path, answer, begun) {
   const headers = [...answer.headers].filter(([name]) => !NOT_KEPT.includes(name));
   await keepPage(path, { html, headers });
   if (begun !== epoch) await forgetPages();
+  await keepFiles([...html.matchAll(/ (?:src|href)="(\/static\/[^"#]+)/g)].map(([, address]) => address));
 }
 
 /**

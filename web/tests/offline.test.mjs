@@ -77,7 +77,7 @@ describe("without a connection", () => {
     const other = await context.newPage();
     const ear = listen(other, demo);
     await other.goto(`${base}/today`);
-    assert.ok(await other.locator(PARTS.away).isVisible());
+    await other.locator(PARTS.away).waitFor({ state: "visible" });
     assert.match(await other.locator(PARTS.waiting).innerText(), new RegExp(note));
     await other.goto(`${base}/log?client=${client}&kind=family_contact`);
     assert.deepEqual(ear.list.filter((each) => !/\/health\/live|ERR_INTERNET_DISCONNECTED/.test(each)), []);
@@ -123,7 +123,8 @@ describe("without a connection", () => {
     await page.locator(PARTS.waiting).nth(1).locator("[data-remove]").click();
     await page.locator(PARTS.waiting).nth(1).waitFor({ state: "detached" });
     await page.locator(`${PARTS.waiting} [data-edit]`).click();
-    assert.equal(await page.locator("#note").inputValue(), "Muokataan vielä.");
+    // The entry is unsealed first.
+    await page.waitForFunction(() => /** @type {HTMLTextAreaElement} */ (document.querySelector("#note")).value === "Muokataan vielä.");
     assert.equal(await page.locator(`input[name=who][value="client:${client}"]`).isChecked(), true);
     await page.locator("#note").fill("Muokattu ennen lähtöä.");
     await save(page);
@@ -211,12 +212,12 @@ describe("what must be settled", () => {
     await writeAway(page, later);
     await context.setOffline(false);
     const line = page.locator(PARTS.refused);
+    await allSent(page, 1);
     await line.waitFor();
-    await allSent(page);
     assert.ok((await line.innerText()).includes(await text("fi", "fault-minutes-missing")));
     assert.deepEqual(await onTimeline(demo, base, client, [note, later]), [0, 1]);
     await line.locator("[data-edit]").click();
-    assert.equal(await page.locator("#note").inputValue(), note);
+    await page.waitForFunction((note) => /** @type {HTMLTextAreaElement} */ (document.querySelector("#note")).value === note, note);
     await page.locator("#minutes").selectOption("45");
     await save(page);
     await page.waitForURL(`**${base}/today`);
@@ -334,7 +335,8 @@ describe("the service is restarted in between", () => {
       await context.setOffline(false);
       const other = await context.newPage();
       await other.goto(`${base}/log`);
-      assert.ok(await other.locator(PARTS.away).isVisible(), "the network is there, the service is not");
+      // The network is there, the service is not.
+      await other.locator(PARTS.away).waitFor({ state: "visible" });
       await writeAway(other, notes[1]);
       const sent = sending(context);
       await served.start();

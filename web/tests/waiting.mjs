@@ -11,7 +11,7 @@ export const PARTS = {
   signIn: "[data-outbox] [data-sign-in]",
   said: "[data-outbox] [data-said]",
   waiting: "[data-list=waiting] li",
-  refused: "[data-list=refused] li",
+  refused: "[data-list=refused] li.due",
   conflict: "[data-list=conflict] > ol > li",
 };
 
@@ -73,7 +73,8 @@ export async function kept(page, paths) {
     if (await isReady().catch(() => false)) return;
     await page.waitForTimeout(100);
   }
-  assert.fail(`kept is ${JSON.stringify(await onDisk(page))}`);
+  const { paths: found, files } = await onDisk(page);
+  assert.fail(`kept is ${found.join(", ")} with ${files.join(", ")}`);
 }
 
 /**
@@ -116,7 +117,15 @@ export async function writeAway(page, note, with_) {
 }
 
 /** Waits until nothing waits any more. @param {Page} page */
-export async function allSent(page) {
+export async function allSent(page, left = 0) {
+  // The list is hidden, too, before it is drawn: what is on the device decides.
+  for (let tries = 0; tries < 150; tries += 1) {
+    const there = await onDisk(page).then(({ entries }) => entries, () => Infinity);
+    if (there <= left) break;
+    // As when somebody takes the phone up again.
+    if (tries % 10 === 9) await page.evaluate(() => document.dispatchEvent(new Event("visibilitychange"))).catch(() => undefined);
+    await page.waitForTimeout(100);
+  }
   await page.locator("[data-list=waiting]").waitFor({ state: "hidden" });
 }
 
