@@ -86,6 +86,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
             "phrases",
             "prometheus-client",
             "serde",
+            "serde_json",
             "tokio",
             "tower-http",
             "tracing",
