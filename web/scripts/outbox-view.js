@@ -138,7 +138,12 @@ function twoTexts(entry, does) {
   write(made, "what", what);
   write(made, "which", `: ${what}, ${time}`);
   write(made, "written", (words.written ?? "").replace("#", `${day} ${time}`));
-  made.querySelector("[data-rows]")?.append(...differs.lines.map((side) => row(side, words)));
+  // What is the same tells which entry it is; what differs stands side by side.
+  const same = differs.lines.filter((side) => !side.is_different).map((side) => `${side.label.replace("?", "")}: ${side.kept}`);
+  made.querySelector("[data-written]")?.after(Object.assign(document.createElement("p"), { className: "small", textContent: same.join(" · ") }));
+  const apart = differs.lines.filter((side) => side.is_different);
+  made.querySelector("[data-rows]")?.append(...apart.map((side) => row(side, words)));
+  made.querySelector(".tablebox")?.toggleAttribute("hidden", apart.length === 0);
   const own = value(entry, "note");
   const merged = /** @type {HTMLTextAreaElement} */ (form.elements.namedItem("merged"));
   const canMerge = own !== "" && differs.note !== "" && own !== differs.note;
@@ -173,13 +178,11 @@ function decided(entry, seen, note, reason) {
 function row(side, words) {
   const made = document.createElement("tr");
   const head = Object.assign(document.createElement("th"), { scope: "row", textContent: side.label });
-  if (side.is_different) {
-    head.append(Object.assign(document.createElement("span"), { className: "visually-hidden", textContent: `, ${words.differs}` }));
-  }
+  head.append(Object.assign(document.createElement("span"), { className: "visually-hidden", textContent: `, ${words.differs}` }));
   const cell = (/** @type {string} */ text, /** @type {string | undefined} */ label) => {
     const td = Object.assign(document.createElement("td"), { className: "block" });
     td.dataset.label = label ?? "";
-    td.append(side.is_different ? Object.assign(document.createElement("mark"), { textContent: text }) : text);
+    td.append(Object.assign(document.createElement("mark"), { textContent: text }));
     return td;
   };
   made.append(head, cell(side.kept, words.labelKept), cell(side.typed, words.labelTyped));

@@ -15,7 +15,7 @@ import { add, canKeep, change, remove, waiting } from "./queue.js";
  *   | { ended: "invalid", problems: { field: string, text: string }[] } | { ended: "expired" | "away" | "sign-in" | "refused" }} Told
  */
 
-const WAIT_MS = 15_000;
+const WAIT_MS = 8_000;
 const AGAIN_MS = 30_000;
 const TOO_MANY = 429;
 
@@ -32,6 +32,7 @@ function start(root) {
   let token = document.querySelector("input[name=form_token]")?.getAttribute("value") ?? "";
   let isAway = !navigator.onLine || kept !== undefined;
   let needsSignIn = false;
+  let isAsked = false;
 
   /** @param {string} part @param {string} [text] shown with this text, or hidden without */
   const show = (part, text) => {
@@ -108,6 +109,7 @@ function start(root) {
 
   /** Sends what waits, one after the other. An entry that must be settled first does not keep others from leaving. */
   const sendInTurn = async () => {
+    isAsked = false;
     const { own } = await waiting(owner);
     const held = new Set(own.filter((each) => each.state !== "waiting").map(idOf));
     if (form && editing() > 0) held.add(idIn(form));
@@ -130,12 +132,10 @@ function start(root) {
     return sent;
   };
 
-  /** One page sends at a time. */
+  /** One page sends at a time, and none is overtaken. */
   const sendAll = async () => {
     const locks = /** @type {LockManager | undefined} */ (navigator.locks);
-    const sent = locks
-      ? await locks.request("rinnalla-outbox", { ifAvailable: true }, (lock) => (lock ? sendInTurn() : 0))
-      : await sendInTurn();
+    const sent = locks ? await locks.request("rinnalla-outbox", sendInTurn) : await sendInTurn();
     if (isAway && sent === 0) await probe();
     await refresh();
     if (sent > 0) say(counted("sent", sent), true);
@@ -213,7 +213,14 @@ function start(root) {
   };
 
   if (kept !== undefined) asOfToday(form);
-  const look = () => void sendAll().catch(() => undefined);
+  const look = () => {
+    // While one look goes on, one more may wait for its turn: the line may have come back meanwhile.
+    if (isAsked) return;
+    isAsked = true;
+    void sendAll().catch(() => {
+      isAsked = false;
+    });
+  };
   window.addEventListener("online", look);
   window.addEventListener("offline", () => {
     isAway = true;
