@@ -23,8 +23,6 @@ pub fn fits(sheets: &[Sheet], mapping: &Mapping) -> bool {
 /// A sheet that feeds a table.
 pub(super) struct Bound<'s> {
     pub(super) sheet: &'s Sheet,
-    /// The sheet as the mapping names it: ids are made of that, so that a file that is named anew keeps them.
-    pub(super) named: &'s str,
     pub(super) header_row: u32,
     pub(super) shape: &'static TableShape,
     pub(super) ids: Ids,
@@ -168,7 +166,6 @@ impl Binder {
     ) -> Bound<'s> {
         let mut bound = Bound {
             sheet,
-            named: &mapping.sheet,
             header_row: mapping.header_row,
             shape,
             ids: mapping.ids,

@@ -77,7 +77,7 @@ fn made_id(bound: &Bound<'_>, cells: &[Cow<'_, str>], number: u32) -> Option<Str
     match bound.ids {
         Ids::Column => None,
         Ids::Row => {
-            let sheet = Some(slug(bound.named)).filter(|slug| !slug.is_empty());
+            let sheet = Some(slug(&bound.sheet.name)).filter(|slug| !slug.is_empty());
             Some(format!("{}-{number}", sheet.unwrap_or_else(|| bound.shape.name.to_owned())))
         }
         Ids::Name => {
