@@ -127,6 +127,9 @@ pub fn log(service: &Service, actor: &Actor, programme: Uuid, typed: &Typed) -> 
             return Ok(Logged::Differs(there.change, there.texts));
         }
         search::note(tx, programme, &rows[0])?;
+        if let Some(row) = rows.iter().find(|row| row.table == "employers") {
+            search::employer(tx, programme, row)?;
+        }
         tx.log(kept.clone());
         Ok(Logged::Kept(change.id))
     })
@@ -161,16 +164,16 @@ fn rows_of(tx: &mut dyn Tx, programme: Uuid, staff: Uuid, entry: &Entry) -> Resu
         texts.insert("phase".to_owned(), phase.code().to_owned());
     }
     let mut rows = vec![Row { table: "activities", id: entry.id, texts }];
-    if let (Some(name), Some(id)) = (&entry.new_employer, employer) {
-        let texts = Texts::from([("name".to_owned(), name.clone())]);
-        // What it names must be there before it.
-        rows.push(Row { table: "employers", id, texts });
-    }
     if let (Some(what), Some(due)) = (&entry.next_what, entry.next_on) {
         rows.push(step(staff, entry, employer, what, due));
     }
     if let Some(settled) = entry.settles {
         rows.extend(settle(tx, programme, staff, settled, entry.date)?);
+    }
+    if let (Some(name), Some(id)) = (&entry.new_employer, employer) {
+        let texts = Texts::from([("name".to_owned(), name.clone())]);
+        // The last row is written first: the others name it.
+        rows.push(Row { table: "employers", id, texts });
     }
     Ok(rows)
 }

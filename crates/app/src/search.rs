@@ -116,7 +116,7 @@ pub(crate) fn note(tx: &mut dyn Tx, programme: Uuid, activity: &Row) -> Result<(
     if text.is_empty() {
         return Ok(search::forget(tx, programme, activity.id)?);
     }
-    let mut subject = subject(activity.id, "note", only(&clients), &title(text));
+    let mut subject = subject(activity.id, "note", Some(only(&clients)), &title(text));
     subject.employer = activity.texts.get("employer_id").and_then(|id| Uuid::parse_str(id).ok());
     put(tx, programme, &subject, text)
 }
@@ -142,7 +142,7 @@ pub(crate) fn catch_up(service: &Service, programme: Uuid, records: &Records) ->
         let Some(note) = &act.note else { continue };
         let clients: Vec<Uuid> = act.clients.as_slice().iter().map(|key| client(*key)).collect();
         let id = record_id("activities", act.id.as_str());
-        let mut made = subject(id, "note", only(&clients), &title(note.as_str()));
+        let mut made = subject(id, "note", Some(only(&clients)), &title(note.as_str()));
         made.employer = act.employer.map(|key| record_id("employers", records.employers[key].id.as_str()));
         subjects.push((made, note.as_str().to_owned()));
     }
@@ -155,17 +155,24 @@ pub(crate) fn catch_up(service: &Service, programme: Uuid, records: &Records) ->
     Ok(())
 }
 
+/// Makes an employer that an entry brought findable by its name.
+pub(crate) fn employer(tx: &mut dyn Tx, programme: Uuid, row: &Row) -> Result<()> {
+    let name = row.texts.get("name").map(String::as_str).unwrap_or_default();
+    let mut made = subject(row.id, "employer", None, name);
+    made.employer = Some(row.id);
+    put(tx, programme, &made, name)
+}
+
 fn subject(id: Uuid, kind: &str, client: Option<Uuid>, title: &str) -> Subject {
     Subject { id, kind: kind.to_owned(), client, employer: None, title: title.to_owned() }
 }
 
-/// The client whose coach finds a note; of several clients, several coaches may be: then only whoever sees
-/// everybody's finds it.
-fn only(clients: &[Uuid]) -> Option<Uuid> {
+/// The client whose coach finds a note. Several clients may have several coaches, and a note that names none may tell
+/// of anybody: then only whoever sees everybody's finds it.
+fn only(clients: &[Uuid]) -> Uuid {
     match clients {
-        [] => None,
-        [client] => Some(*client),
-        _ => Some(Uuid::nil()),
+        [client] => *client,
+        _ => Uuid::nil(),
     }
 }
 

@@ -402,6 +402,8 @@ fn undo_table(tx: &mut dyn Tx, table: &TableOf, undone: Uuid, by: &Change) -> Re
                 tx.exec(&list.delete, &key)?;
             }
             tx.exec(&table.statements.delete, &key)?;
+            // What is gone is not found either.
+            crate::search::forget(tx, by.programme, row.id)?;
             removed += 1;
         }
     }
