@@ -1,61 +1,18 @@
 // @ts-check
 /** Clients as they come and go: a referral and a decision, a job and its end. */
 import assert from "node:assert/strict";
-import { after, before, describe, test } from "node:test";
-import { WIDTHS, launch, listen, open } from "./browser.mjs";
-import { startDemo } from "./demo.mjs";
+import { describe, test } from "node:test";
+import { WIDTHS } from "./browser.mjs";
+import { COACH, base, choice, demo, save, says, visit } from "./coach.mjs";
 import { text } from "./words.mjs";
 
 /** @typedef {import("playwright-core").Page} Page */
 
-const COACH = "employment_specialist";
 const LEAST_MS = 3_000;
-
-/** @type {import("./demo.mjs").Demo} */
-let demo;
-/** @type {import("playwright-core").Browser} */
-let browser;
-let base = "";
-
-before(async () => {
-  [demo, browser] = await Promise.all([startDemo(), launch()]);
-  base = await demo.base();
-});
-
-after(async () => {
-  await browser?.close();
-  await demo?.stop();
-});
-
-/**
- * @param {import("./demo.mjs").Role | null} role
- * @param {string} path
- * @param {import("playwright-core").BrowserContextOptions} [options]
- */
-async function visit(role, path, options = { viewport: WIDTHS.phone }) {
-  const context = await open(browser, demo, { role, options });
-  const page = await context.newPage();
-  const ear = listen(page, demo);
-  await page.goto(path);
-  return { page, ear, done: () => context.close() };
-}
-
-/** The row of somebody, or of an answer. @param {Page} page @param {string} name @param {string} value */
-const choice = (page, name, value) => page.locator(`label.choice:has(input[name=${name}][value="${value}"])`);
-
-/** Saves the entry and waits for Today. @param {Page} page @param {string} [button] */
-async function save(page, button = "#entry .btn.primary") {
-  await Promise.all([page.waitForURL(/\/today$/), page.locator(button).click()]);
-}
 
 /** What waits for somebody on Today, also in the folded week. @param {Page} page @param {string} name @param {string} key */
 async function dues(page, name, key) {
   return page.locator("li.due", { hasText: name }).filter({ has: page.locator("h3", { hasText: await text("fi", key) }) });
-}
-
-/** What the message of the page says. @param {Page} page @param {string} key */
-async function says(page, key) {
-  assert.equal(await page.locator("main :is(.toast, .banner) [role=status]").first().innerText(), await text("fi", key));
 }
 
 /** Accepts somebody who waits; their page. @param {string} name */

@@ -1,34 +1,22 @@
 // @ts-check
 /** Forms of a client: two who correct one plan, a consent, somebody of the network, documents; and texts that mean harm. */
 import assert from "node:assert/strict";
-import { after, before, describe, test } from "node:test";
-import { WIDTHS, launch, listen, open } from "./browser.mjs";
-import { startDemo } from "./demo.mjs";
+import { before, describe, test } from "node:test";
+import { WIDTHS } from "./browser.mjs";
+import { COACH, base, demo, ready, says, visit as visitAt } from "./coach.mjs";
 import { TEXTS } from "./hostile.mjs";
 import { text } from "./words.mjs";
 
 /** @typedef {import("playwright-core").Page} Page */
 
-const COACH = "employment_specialist";
 const CLIENT = "Touko Isokuovi";
 const PDF = Buffer.from("%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n");
 
-/** @type {import("./demo.mjs").Demo} */
-let demo;
-/** @type {import("playwright-core").Browser} */
-let browser;
-let base = "";
 let client = "";
 
 before(async () => {
-  [demo, browser] = await Promise.all([startDemo(), launch()]);
-  base = await demo.base();
+  await ready();
   client = await pageOf(CLIENT);
-});
-
-after(async () => {
-  await browser?.close();
-  await demo?.stop();
 });
 
 /** The page of a client of the coach. @param {string} name */
@@ -38,22 +26,11 @@ async function pageOf(name) {
 }
 
 /** @param {import("./demo.mjs").Role} role @param {string} path */
-async function visit(role, path) {
-  const context = await open(browser, demo, { role, options: { viewport: WIDTHS.desk } });
-  const page = await context.newPage();
-  const ear = listen(page, demo);
-  await page.goto(path);
-  return { page, ear, done: () => context.close() };
-}
+const visit = (role, path) => visitAt(role, path, { viewport: WIDTHS.desk });
 
 /** Saves the form of the page. @param {Page} page */
 async function save(page) {
   await Promise.all([page.waitForNavigation(), page.locator(".thumb button[type=submit]").click()]);
-}
-
-/** What the message of the page says. @param {Page} page @param {string} key */
-async function says(page, key) {
-  assert.equal(await page.locator("main :is(.toast, .banner) [role=status]").first().innerText(), await text("fi", key));
 }
 
 describe("a plan", () => {

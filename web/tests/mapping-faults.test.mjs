@@ -3,7 +3,7 @@
  * What a mapping ought to do and does not yet: each test is `todo` until its fault is mended, and then loses the word.
  */
 import assert from "node:assert/strict";
-import { after, before, describe, test } from "node:test";
+import { after, afterEach, before, beforeEach, describe, test } from "node:test";
 import { launch, open } from "./browser.mjs";
 import { startDemo } from "./demo.mjs";
 import * as mapping from "./mapping.mjs";
@@ -20,14 +20,18 @@ let browser;
 let base = "";
 
 before(async () => {
-  [demo, browser] = await Promise.all([startDemo(), launch()]);
+  browser = await launch();
+});
+
+// What one test maps, another would know again.
+beforeEach(async () => {
+  demo = await startDemo();
   base = await demo.base();
 });
 
-after(async () => {
-  await browser?.close();
-  await demo?.stop();
-});
+afterEach(() => demo?.stop());
+
+after(() => browser?.close());
 
 async function visit() {
   const context = await open(browser, demo, { role: "team_leader" });

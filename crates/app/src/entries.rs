@@ -164,8 +164,11 @@ fn rows_of(tx: &mut dyn Tx, programme: Uuid, staff: Uuid, entry: &Entry) -> Resu
         texts.insert("phase".to_owned(), phase.code().to_owned());
     }
     let mut rows = vec![Row { table: "activities", id: entry.id, texts }];
-    if let (Some(what), Some(due)) = (&entry.next_what, entry.next_on) {
-        rows.push(step(staff, entry, employer, what, due));
+    match (&entry.next_what, entry.next_on) {
+        (Some(what), Some(due)) => rows.push(step(staff, entry, employer, what, due)),
+        // The page for a correction knows the day and not the words: what was promised moves with its day.
+        (None, Some(due)) => rows.extend(moved(tx, programme, entry.id, due)?),
+        (_, None) => {}
     }
     if let Some(settled) = entry.settles {
         rows.extend(settle(tx, programme, staff, settled, entry.date)?);
@@ -186,7 +189,23 @@ fn step(staff: Uuid, entry: &Entry, employer: Option<Uuid>, what: &str, due: Day
     ]);
     texts.extend(entry.clients.first().map(|client| ("client_id".to_owned(), client.to_string())));
     texts.extend(employer.map(|employer| ("employer_id".to_owned(), employer.to_string())));
-    Row { table: "next_steps", id: record_id("next_steps", &format!("{}:step", entry.id)), texts }
+    Row { table: "next_steps", id: step_id(entry.id), texts }
+}
+
+/// The promise of an entry has an id that follows from it, so that a repeated request makes no second one.
+fn step_id(entry: Uuid) -> Uuid {
+    record_id("next_steps", &format!("{entry}:step"))
+}
+
+/// The promise that an entry made, on another day; none where it made none or it is done.
+fn moved(tx: &mut dyn Tx, programme: Uuid, entry: Uuid, due: Day) -> Result<Option<Row>> {
+    let Some(kept) = rows::find(tx, programme, "next_steps", step_id(entry))? else { return Ok(None) };
+    let mut texts = kept.texts;
+    if texts.contains_key("done_on") {
+        return Ok(None);
+    }
+    texts.insert("due_on".to_owned(), due.to_string());
+    Ok(Some(Row { table: "next_steps", id: kept.id, texts }))
 }
 
 fn settle(tx: &mut dyn Tx, programme: Uuid, staff: Uuid, step: Uuid, day: Day) -> Result<Option<Row>> {
@@ -236,6 +255,9 @@ fn read(typed: &Typed, today: Day) -> Result<Entry> {
     let clients = read.ids("clients", &typed.clients);
     let employer = read.id("employer", &typed.employer);
     let new_employer = read.line("new_employer", &typed.new_employer);
+    if employer.is_some() && new_employer.is_some() {
+        read.fault("new_employer", "employer-twice");
+    }
     read.meeting(typed, kind);
     read.minutes(&typed.minutes);
     read.flags(typed);

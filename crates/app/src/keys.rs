@@ -1,4 +1,4 @@
-//! Keys that somebody makes for a calendar or for a program of theirs. The secret is shown once; its owner can
+//! Keys that somebody makes for a calendar. The secret is shown once; its owner can
 //! revoke it at any time, and it never reaches further than its owner does.
 
 use sha2::{Digest, Sha256};
@@ -22,8 +22,6 @@ const MOST_NAME: usize = 60;
 pub enum Kind {
     /// A calendar that any program may fetch.
     Calendar,
-    /// The API.
-    Api,
 }
 
 impl Kind {
@@ -31,7 +29,6 @@ impl Kind {
     pub fn code(self) -> &'static str {
         match self {
             Kind::Calendar => "calendar",
-            Kind::Api => "api",
         }
     }
 }
@@ -41,21 +38,15 @@ impl Kind {
 pub enum Scope {
     /// Names of clients in a calendar.
     Names,
-    /// To read.
-    Read,
-    /// To write.
-    Write,
 }
 
 impl Scope {
-    const ALL: [Scope; 3] = [Scope::Names, Scope::Read, Scope::Write];
+    const ALL: [Scope; 1] = [Scope::Names];
 
     /// The code.
     pub fn code(self) -> &'static str {
         match self {
             Scope::Names => "names",
-            Scope::Read => "read",
-            Scope::Write => "write",
         }
     }
 }
@@ -88,7 +79,6 @@ pub fn make(
         name: name.to_owned(),
         scopes: scopes.iter().map(|scope| scope.code()).collect::<Vec<_>>().join(";"),
         created_at: now.at,
-        expires_at: None,
     };
     let hash = hash(&secret);
     let subject = format!("{} {}", kind.code(), key.id);
@@ -129,12 +119,10 @@ pub fn holder(service: &Service, secret: &str, kind: Kind) -> Result<Option<(Act
     if Token::parse(secret).is_none() {
         return Ok(None);
     }
-    let now = service.now();
     service.store.read(|tx| {
         let Some(key) = keys::find(tx, hash(secret))? else { return Ok(None) };
-        let has_ended = key.expires_at.is_some_and(|end| end <= now.at);
         let Some(account) = store::accounts::by_id(tx, key.account)? else { return Ok(None) };
-        if key.kind != kind.code() || has_ended || account.state == AccountState::Disabled {
+        if key.kind != kind.code() || account.state == AccountState::Disabled {
             return Ok(None);
         }
         let memberships = store::accounts::memberships(tx, key.account)?;

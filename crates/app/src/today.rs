@@ -130,8 +130,9 @@ fn step(kept: &Kept) -> Option<Step> {
     })
 }
 
-/// Settles a promise of one's own. The id of the change, which undoes it.
-pub fn settle_step(service: &Service, actor: &Actor, programme: Uuid, step: Uuid) -> Result<Uuid> {
+/// Settles a promise of one's own. The id of the change, which undoes it; none where it was settled already, as by a
+/// second click.
+pub fn settle_step(service: &Service, actor: &Actor, programme: Uuid, step: Uuid) -> Result<Option<Uuid>> {
     let allowed = actor.authorise_for_own_clients(Action::Record, programme)?;
     let own = actor.staff(programme).ok_or(Error::NotFound(None))?;
     let now = service.now();
@@ -143,9 +144,12 @@ pub fn settle_step(service: &Service, actor: &Actor, programme: Uuid, step: Uuid
             return Err(Error::NotFound(None));
         }
         let mut texts = kept.texts;
+        if texts.contains_key("done_on") {
+            return Ok(None);
+        }
         texts.insert("done_on".to_owned(), now.today.to_string());
         rows::save(tx, &change, &[Row { table: "next_steps", id: step, texts }], Seen::Anything)?;
         tx.log(entry.clone());
-        Ok(change.id)
+        Ok(Some(change.id))
     })
 }

@@ -121,7 +121,16 @@ fn an_entry_that_differs_is_not_overwritten() {
         let Logged::Differs(seen, kept) = log(&other) else { unreachable!("{kind}") };
         assert_eq!(kept.get("note"), Some(&typed.note), "{kind}");
         other.seen = seen.to_string();
+        "2024-05-20".clone_into(&mut other.next_on);
+        other.next_what.clear();
         assert!(matches!(log(&other), Logged::Kept(_)), "{kind}");
+        // The promise moved with its day; settling it twice is settling it once.
+        let steps = app::today::today(&site.service, &coach, site.programme).expect("a page").steps;
+        let step = steps.iter().find(|step| step.what == typed.next_what).expect("the promise");
+        assert_eq!(step.due.to_string(), "2024-05-20", "{kind}");
+        let settle =
+            || app::today::settle_step(&site.service, &coach, site.programme, step.id).expect("settled");
+        assert!(settle().is_some() && settle().is_none(), "{kind}");
     }
 }
 
@@ -135,7 +144,8 @@ fn what_is_typed_wrongly_is_told_by_field() {
     let (client, _) = site.own_client(&coach);
     let right = visit(3, client, site.employer(&coach));
     let long = "ä".repeat(5_001);
-    let cases: [Spoiled; 9] = [
+    let cases: [Spoiled; 10] = [
+        ("new_employer", "employer-twice", |typed| "Uusi kauppa".clone_into(&mut typed.new_employer)),
         ("date", "date-future", |typed| "2024-05-16".clone_into(&mut typed.date)),
         ("date", "day-unreadable", |typed| "31.2.2024".clone_into(&mut typed.date)),
         ("kind", "choice-unknown", |typed| "visit".clone_into(&mut typed.kind)),

@@ -1,4 +1,4 @@
-//! Keys that open one thing without a sign-in: a private calendar, or the API. Only their hashes are kept.
+//! Keys that open one thing without a sign-in: a private calendar. Only their hashes are kept.
 
 use uuid::Uuid;
 
@@ -24,8 +24,6 @@ pub struct Key {
     pub scopes: String,
     /// When it was made, in milliseconds since 1970.
     pub created_at: i64,
-    /// When it ends, where it does.
-    pub expires_at: Option<i64>,
 }
 
 /// Adds a key under the hash of its secret.
@@ -39,12 +37,11 @@ pub fn add(tx: &mut dyn Tx, hash: [u8; 32], key: &Key) -> Result<()> {
         V::Text(key.name.clone()),
         V::Text(key.scopes.clone()),
         V::Int(key.created_at),
-        key.expires_at.map_or(V::Null, V::Int),
     ];
     tx.exec(sql::ADD_KEY, &row).map(drop)
 }
 
-/// The key with this hash of a secret, also one that has ended.
+/// The key with this hash of a secret.
 pub fn find(tx: &mut dyn Tx, hash: [u8; 32]) -> Result<Option<Key>> {
     let found = tx.first(sql::KEY, &[V::Bytes(hash.to_vec())])?;
     found.map(|row| read(&mut Cells::new(&row))).transpose()
@@ -69,6 +66,5 @@ fn read(cells: &mut Cells<'_>) -> Result<Key> {
         name: cells.text()?.to_owned(),
         scopes: cells.text()?.to_owned(),
         created_at: cells.int()?,
-        expires_at: cells.int_or_none()?,
     })
 }

@@ -136,10 +136,10 @@ statements! {
     DOCUMENT = "SELECT document_id, account_id, at, name, media_type, size, content FROM documents \
         WHERE programme_id = $1 AND client_id = $2 AND document_id = $3";
     REMOVE_DOCUMENT = "DELETE FROM documents WHERE programme_id = $1 AND client_id = $2 AND document_id = $3";
-    ADD_KEY = "INSERT INTO keys (key_hash, key_id, account_id, programme_id, kind, name, scopes, created_at, expires_at) \
-        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)";
-    KEY = "SELECT key_id, account_id, programme_id, kind, name, scopes, created_at, expires_at FROM keys WHERE key_hash = $1";
-    KEYS_OF_ACCOUNT = "SELECT key_id, account_id, programme_id, kind, name, scopes, created_at, expires_at FROM keys WHERE account_id = $1 ORDER BY created_at DESC, key_id";
+    ADD_KEY = "INSERT INTO keys (key_hash, key_id, account_id, programme_id, kind, name, scopes, created_at) \
+        VALUES ($1, $2, $3, $4, $5, $6, $7, $8)";
+    KEY = "SELECT key_id, account_id, programme_id, kind, name, scopes, created_at FROM keys WHERE key_hash = $1";
+    KEYS_OF_ACCOUNT = "SELECT key_id, account_id, programme_id, kind, name, scopes, created_at FROM keys WHERE account_id = $1 ORDER BY created_at DESC, key_id";
     REVOKE_KEY = "DELETE FROM keys WHERE account_id = $1 AND key_id = $2";
     PROGRAMME_VERSIONS = "SELECT p.programme_id, p.name, v.version FROM programmes p \
         JOIN record_versions v ON v.programme_id = p.programme_id ORDER BY p.programme_id";

@@ -11,8 +11,9 @@ use words::{Lang, Words};
 use crate::answer::{Answer, Fault, answer, page, page_to_mend};
 use crate::forms::Typed;
 use crate::handlers::{in_words, instant};
-use crate::pages::keys::{KeyLine, KeysPage, Made};
+use crate::pages::keys::{KeyLine, KeysPage};
 use crate::pages::shell::FieldProblem;
+use crate::settings::Cookies;
 use crate::visit::{Part, Visit, Visitor};
 use crate::within::Within;
 use app::keys::{Kind, Scope};
@@ -96,23 +97,12 @@ pub(crate) async fn make_key(visit: Visit, typed: Typed) -> Response {
         visitor.check(&typed)?;
         let actor = visitor.actor()?;
         let programme = Uuid::parse_str(typed.get("programme")).map_err(|_| Fault::Unreadable)?;
-        let kind = if typed.get("kind") == "api" { Kind::Api } else { Kind::Calendar };
-        let asked =
-            |scope: Scope| typed.0.iter().any(|(field, value)| field == "scope" && value == scope.code());
-        let scopes: Vec<Scope> =
-            [Scope::Names, Scope::Read, Scope::Write].into_iter().filter(|scope| asked(*scope)).collect();
-        match app::keys::make(visitor.service(), actor, programme, kind, typed.get("name"), &scopes) {
-            Ok(secret) => {
-                let text = match kind {
-                    Kind::Calendar => format!("/calendar/{secret}.ics"),
-                    Kind::Api => secret,
-                };
-                page(&keys_page(
-                    visitor,
-                    Some(Made { is_calendar: kind == Kind::Calendar, text }),
-                    Vec::new(),
-                )?)
-            }
+        let asks_names =
+            typed.0.iter().any(|(field, value)| field == "scope" && value == Scope::Names.code());
+        let scopes: &[Scope] = if asks_names { &[Scope::Names] } else { &[] };
+        match app::keys::make(visitor.service(), actor, programme, Kind::Calendar, typed.get("name"), scopes)
+        {
+            Ok(secret) => page(&keys_page(visitor, Some(address(visitor, &secret)), Vec::new())?),
             Err(app::Error::Invalid(faults)) => {
                 page_to_mend(&keys_page(visitor, None, in_words(&faults, visitor.words))?)
             }
@@ -132,7 +122,19 @@ pub(crate) async fn revoke_key(visit: Visit, Within(key): Within<Uuid>, typed: T
     .await
 }
 
-fn keys_page(visitor: &Visitor, made: Option<Made>, problems: Vec<FieldProblem>) -> Result<KeysPage, Fault> {
+/// The whole address, as a calendar program wants it.
+fn address(visitor: &Visitor, secret: &str) -> String {
+    let scheme = if visitor.settings().cookies == Cookies::Secure { "https" } else { "http" };
+    let host =
+        visitor.visit.headers.get(header::HOST).and_then(|host| host.to_str().ok()).unwrap_or_default();
+    format!("{scheme}://{host}/calendar/{secret}.ics")
+}
+
+fn keys_page(
+    visitor: &Visitor,
+    made: Option<String>,
+    problems: Vec<FieldProblem>,
+) -> Result<KeysPage, Fault> {
     let actor = visitor.actor()?;
     let lines = app::keys::own(visitor.service(), actor)?;
     let line = |key: app::keys::Own| KeyLine {

@@ -31,8 +31,8 @@ pub(crate) async fn settle(
         visitor.check(&typed)?;
         let change = app::today::settle_step(visitor.service(), visitor.actor()?, programme, step)?;
         let base = base(programme);
-        let undo = format!("{base}/log/undo/{change}");
-        Ok(visitor.see_with_notice(format!("{base}/today"), "step-settled", Some(&undo)))
+        let undo = change.map(|change| format!("{base}/log/undo/{change}"));
+        Ok(visitor.see_with_notice(format!("{base}/today"), "step-settled", undo.as_deref()))
     })
     .await
 }

@@ -1,4 +1,4 @@
-//! The page of one's own keys: private calendars, and tokens of the API.
+//! The page of one's own keys: private calendars.
 
 use askama::Template;
 
@@ -13,19 +13,10 @@ pub(crate) struct KeysPage {
     pub(crate) programmes: Vec<(String, String)>,
     /// The keys that there are, the latest first.
     pub(crate) keys: Vec<KeyLine>,
-    /// A key that was made just now.
-    pub(crate) made: Option<Made>,
+    /// The path of a calendar that was made just now; shown this once.
+    pub(crate) made: Option<String>,
     /// What must be mended in `name`.
     pub(crate) problems: Vec<FieldProblem>,
-}
-
-/// A key that was made just now; its secret is shown this once.
-#[derive(Debug)]
-pub(crate) struct Made {
-    /// Whether it is a calendar's.
-    pub(crate) is_calendar: bool,
-    /// The path of the calendar, or the token.
-    pub(crate) text: String,
 }
 
 /// A key.

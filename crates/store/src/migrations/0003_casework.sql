@@ -119,7 +119,7 @@ CREATE TABLE search_subjects (
   PRIMARY KEY (programme_id, subject_id)
 );
 
--- Private addresses of calendars, and tokens of the API; only hashes are kept.
+-- Private addresses of calendars; only their hashes are kept.
 CREATE TABLE keys (
   key_hash BYTEA NOT NULL,
   key_id UUID NOT NULL,
@@ -129,24 +129,11 @@ CREATE TABLE keys (
   name TEXT NOT NULL,
   scopes TEXT NOT NULL,
   created_at BIGINT NOT NULL,
-  expires_at BIGINT,
   PRIMARY KEY (key_hash),
   FOREIGN KEY (account_id) REFERENCES accounts (account_id)
 );
 
 CREATE INDEX keys_of_account ON keys (account_id);
-
--- What is asked for again and again: a name for a page's filters.
-CREATE TABLE saved_filters (
-  account_id UUID NOT NULL,
-  filter_id UUID NOT NULL,
-  programme_id UUID NOT NULL,
-  page TEXT NOT NULL,
-  name TEXT NOT NULL,
-  query TEXT NOT NULL,
-  PRIMARY KEY (account_id, filter_id),
-  FOREIGN KEY (account_id) REFERENCES accounts (account_id)
-);
 
 -- A coach's own part of a large programme.
 CREATE INDEX clients_of_coach ON clients (programme_id, coach_id);

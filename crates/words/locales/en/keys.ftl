@@ -1,7 +1,7 @@
-# The calendar and the keys of the API
+# Calendars
 
-keys-title = Calendar and keys
-keys-lead = Take your own deadlines into your calendar. You can revoke a key at any time.
+keys-title = Calendars
+keys-lead = Take your own deadlines into your calendar. You can revoke the address at any time.
 keys-calendar = Subscribe in your calendar
 keys-calendar-lead = You get an address that only you know. Give it to your calendar program: deadlines and promises then update by themselves.
 keys-programme = Service
@@ -12,24 +12,15 @@ keys-names-hint = Without names, the calendar only says what is to be done. Choo
 keys-make-calendar = Make an address
 keys-made-calendar = Address of the calendar
 keys-made-calendar-how = Copy the address now. It is shown only this once.
-keys-made-api = API key
-keys-made-api-how = Copy the key now. It is shown only this once.
-keys-own = Your keys
-keys-none = You have no keys.
+keys-own = Your addresses
+keys-none = You have no calendar addresses.
 keys-what = What it opens
 keys-when = Made
 keys-revoke = Revoke
-keys-api = API for programs
-keys-api-lead = A program with the key sees and does at most what you may.
-keys-scopes = What the program may do
-keys-make-api = Make a key
 key-kind-calendar = Calendar
-key-kind-api = API
 key-scope-names = clients’ names are shown
-key-scope-read = read
-key-scope-write = write
 calendar-step = Promise
-notice-key-revoked-done = The key is revoked.
+notice-key-revoked-done = The address is revoked.
 fault-key-name = Write a name, 60 characters at most
 nav-today = Today
 nav-clients = Clients

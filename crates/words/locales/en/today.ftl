@@ -126,3 +126,4 @@ notice-entry-kept = Logged.
 notice-entry-same = This was saved already; nothing was logged twice.
 notice-entry-undone = Undone.
 notice-step-settled = Marked as done.
+fault-employer-twice = Choose the employer from the list or write a new one, not both

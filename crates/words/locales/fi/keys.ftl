@@ -1,7 +1,7 @@
-# Kalenteri ja rajapinnan avaimet
+# Kalenterit
 
-keys-title = Kalenteri ja avaimet
-keys-lead = Vie omat määräaikasi kalenteriisi. Voit perua avaimen milloin vain.
+keys-title = Kalenterit
+keys-lead = Vie omat määräaikasi kalenteriisi. Voit perua osoitteen milloin vain.
 keys-calendar = Tilaa kalenteriin
 keys-calendar-lead = Saat osoitteen, jonka vain sinä tiedät. Anna se kalenteriohjelmallesi: määräajat ja lupaukset päivittyvät sinne itsestään.
 keys-programme = Palvelu
@@ -12,24 +12,15 @@ keys-names-hint = Ilman nimiä kalenterissa lukee vain, mitä tehdään. Valitse
 keys-make-calendar = Tee osoite
 keys-made-calendar = Kalenterin osoite
 keys-made-calendar-how = Kopioi osoite nyt. Se näytetään vain tämän kerran.
-keys-made-api = Rajapinnan avain
-keys-made-api-how = Kopioi avain nyt. Se näytetään vain tämän kerran.
-keys-own = Omat avaimet
-keys-none = Sinulla ei ole avaimia.
+keys-own = Omat osoitteet
+keys-none = Sinulla ei ole kalenteriosoitteita.
 keys-what = Mitä se avaa
 keys-when = Tehty
 keys-revoke = Peru
-keys-api = Rajapinta ohjelmille
-keys-api-lead = Ohjelma, jolla on avain, näkee ja tekee korkeintaan saman kuin sinä.
-keys-scopes = Mitä ohjelma saa tehdä
-keys-make-api = Tee avain
 key-kind-calendar = Kalenteri
-key-kind-api = Rajapinta
 key-scope-names = asiakkaiden nimet näkyvät
-key-scope-read = lukea
-key-scope-write = kirjata
 calendar-step = Lupaus
-notice-key-revoked-done = Avain on peruttu.
+notice-key-revoked-done = Osoite on peruttu.
 fault-key-name = Kirjoita nimi, enintään 60 merkkiä
 nav-today = Tänään
 nav-clients = Asiakkaat

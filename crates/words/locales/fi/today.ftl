@@ -126,3 +126,4 @@ notice-entry-kept = Kirjattu.
 notice-entry-same = Tämä oli jo tallennettu, mitään ei kirjattu kahdesti.
 notice-entry-undone = Kumottu.
 notice-step-settled = Merkitty tehdyksi.
+fault-employer-twice = Valitse työnantaja luettelosta tai kirjoita uusi, ei molempia

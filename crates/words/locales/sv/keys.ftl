@@ -1,7 +1,7 @@
-# Kalendern och gränssnittets nycklar
+# Kalendrar
 
-keys-title = Kalender och nycklar
-keys-lead = Ta med dina egna tidsfrister i din kalender. Du kan återkalla en nyckel när som helst.
+keys-title = Kalendrar
+keys-lead = Ta med dina egna tidsfrister i din kalender. Du kan återkalla adressen när som helst.
 keys-calendar = Prenumerera i kalendern
 keys-calendar-lead = Du får en adress som bara du känner till. Ge den till ditt kalenderprogram: tidsfristerna och löftena uppdateras där av sig själva.
 keys-programme = Service
@@ -12,24 +12,15 @@ keys-names-hint = Utan namn står det i kalendern bara vad som ska göras. Välj
 keys-make-calendar = Skapa adress
 keys-made-calendar = Kalenderns adress
 keys-made-calendar-how = Kopiera adressen nu. Den visas bara den här gången.
-keys-made-api = Gränssnittets nyckel
-keys-made-api-how = Kopiera nyckeln nu. Den visas bara den här gången.
-keys-own = Egna nycklar
-keys-none = Du har inga nycklar.
+keys-own = Egna adresser
+keys-none = Du har inga kalenderadresser.
 keys-what = Vad den öppnar
 keys-when = Skapad
 keys-revoke = Återkalla
-keys-api = Gränssnitt för program
-keys-api-lead = Ett program som har nyckeln ser och gör högst detsamma som du.
-keys-scopes = Vad programmet får göra
-keys-make-api = Skapa nyckel
 key-kind-calendar = Kalender
-key-kind-api = Gränssnitt
 key-scope-names = klienternas namn syns
-key-scope-read = läsa
-key-scope-write = anteckna
 calendar-step = Löfte
-notice-key-revoked-done = Nyckeln är återkallad.
+notice-key-revoked-done = Adressen är återkallad.
 fault-key-name = Skriv ett namn, högst 60 tecken
 nav-today = I dag
 nav-clients = Klienter

@@ -126,3 +126,4 @@ notice-entry-kept = Antecknat.
 notice-entry-same = Det här var redan sparat, ingenting antecknades två gånger.
 notice-entry-undone = Ångrat.
 notice-step-settled = Märkt som gjort.
+fault-employer-twice = Välj arbetsgivaren i listan eller skriv en ny, inte båda
