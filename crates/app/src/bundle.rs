@@ -7,7 +7,8 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use casework::access::Action;
 use casework::{Day, Records};
-use exchange::{Bundle, Names};
+use exchange::Bundle;
+use exchange::mapping::Kept;
 use store::changes::{self, Change, ChangeKind};
 use store::records::{self, programme_id};
 use store::uploads::{self, Upload};
@@ -20,7 +21,7 @@ use crate::error::{Error, Result};
 use crate::service::Service;
 use crate::{item, log, mapping, search};
 
-pub use exchange::{Problem, Severity, What, in_words as problem_in_words};
+pub use exchange::{Names, Problem, Severity, What, in_words as problem_in_words};
 pub use store::changes::Told;
 pub use store::records::{Merge, TableMerge, Verdict};
 pub use store::uploads::UploadState;
@@ -85,12 +86,12 @@ pub enum Reading {
     Gone,
 }
 
-/// Reads a file by its mapping, or else by its content and its name.
-fn read(upload: &Upload) -> std::result::Result<Bundle, Vec<Problem>> {
+/// Reads a file by its mapping, or else by its content and its name. A mapped file speaks of what the programme keeps.
+fn read(upload: &Upload, kept: &Kept<'_>) -> std::result::Result<Bundle, Vec<Problem>> {
     let ending = std::path::Path::new(&upload.file_name).extension();
     let is_workbook = ending.is_some_and(|ending| ending.eq_ignore_ascii_case("xlsx"));
     let read = match &upload.mapping {
-        Some(text) => mapping::read(&upload.file_name, &upload.content, text),
+        Some(text) => mapping::read(&upload.file_name, &upload.content, text, kept),
         None if is_workbook => exchange::read_workbook(&upload.content),
         None => exchange::read_zip(&upload.content),
     };
@@ -201,7 +202,8 @@ pub fn check(service: &Service, actor: &Actor, programme: Uuid, id: Uuid) -> Res
 }
 
 fn reading(service: &Service, programme: Uuid, upload: &Upload) -> Result<Reading> {
-    let bundle = match read(upload) {
+    let found = service.store.read(|tx| service.cache.programme(tx, programme))?;
+    let bundle = match read(upload, &Kept::of(&found.loaded.records)) {
         Ok(bundle) => bundle,
         Err(problems) if upload.mapping.is_some() => return Ok(Reading::Refused(problems)),
         Err(problems) => return Ok(refused(problems)),
@@ -235,7 +237,7 @@ pub fn confirm(
     let allowed = actor.authorise(Action::Import, programme)?;
     let upload: Result<Upload> =
         service.store.read(|tx| uploads::find(tx, programme, id)?.ok_or(Error::NotFound(None)));
-    let upload = upload?;
+    let upload = Arc::new(upload?);
     let steps = service.progress.begin(id).ok_or(Error::Changed)?;
     let now = service.now();
     let entry = log::entry(actor, programme, Action::Import, allowed, format!("import {id}"), now);
@@ -287,28 +289,43 @@ fn failure_code(error: &Error) -> &'static str {
 /// Imports in one transaction.
 fn run(
     service: &Service,
-    upload: &Upload,
+    upload: &Arc<Upload>,
     change: Change,
     entry: store::Entry,
     steps: &Arc<Steps>,
 ) -> Result<()> {
-    let bundle = read(upload).map_err(|_| Error::invalid("file", "not-readable"))?;
-    let (records, steps) = (bundle.records, Arc::clone(steps));
-    if programme_id(records.programme.id.as_str()) != upload.programme {
-        return Err(Error::invalid("file", "other-programme"));
-    }
-    steps.all.store(rows(&records), Ordering::Relaxed);
+    let (upload, steps) = (Arc::clone(upload), Arc::clone(steps));
     let (programme, id) = (upload.programme, upload.id);
-    let records = Arc::new(records);
-    let written = Arc::clone(&records);
-    service.store.write_long(move |tx| {
+    // A bundle is the same whatever is kept; a mapped file is read by what is kept when it is written.
+    let bundle = match upload.mapping {
+        None => Some(Arc::new(to_import(&upload, &Kept::default())?)),
+        Some(_) => None,
+    };
+    let records = service.store.write_long(move |tx| {
+        let records = match &bundle {
+            Some(records) => Arc::clone(records),
+            None => {
+                let kept = records::load(tx, programme)?.ok_or(Error::NotFound(None))?;
+                Arc::new(to_import(&upload, &Kept::of(&kept.records))?)
+            }
+        };
+        steps.all.store(rows(&records), Ordering::Relaxed);
         let report = |done: usize| steps.done.store(done, Ordering::Relaxed);
-        records::import(tx, &written, &change, &report)?;
+        records::import(tx, &records, &change, &report)?;
         uploads::remove(tx, programme, id)?;
         tx.log(entry.clone());
-        Ok::<_, Error>(())
+        Ok::<_, Error>(records)
     })?;
     search::catch_up(service, programme, &records)
+}
+
+/// The records of an upload, which must be of its programme.
+fn to_import(upload: &Upload, kept: &Kept<'_>) -> Result<Records> {
+    let bundle = read(upload, kept).map_err(|_| Error::invalid("file", "not-readable"))?;
+    if programme_id(bundle.records.programme.id.as_str()) != upload.programme {
+        return Err(Error::invalid("file", "other-programme"));
+    }
+    Ok(bundle.records)
 }
 
 fn rows(records: &Records) -> usize {
@@ -451,6 +468,13 @@ pub fn export(service: &Service, actor: &Actor, programme: Uuid, day: Day) -> Re
         tx.log(entry);
         Ok(found)
     })
+}
+
+/// What a programme keeps, for whoever has the machine to import beside it; `None` for a programme that is not there.
+pub fn kept_by_operator(service: &Service, external_id: &str) -> Result<Option<Records>> {
+    let programme = programme_id(external_id);
+    let loaded = service.store.ask(|tx| records::load(tx, programme))?;
+    Ok(loaded.map(|loaded| loaded.records))
 }
 
 /// What an import by whoever has the machine would do.

@@ -5,14 +5,17 @@ mod edit;
 mod settle;
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use casework::access::Action;
 use casework::{Code, Text};
+use exchange::mapping::Kept;
 use exchange::{Bundle, Refused};
 use store::uploads::{self, SavedMapping, Upload, UploadState};
 use uuid::Uuid;
 
 use crate::actor::Actor;
+use crate::cache::Programme;
 use crate::error::{Error, Result};
 use crate::log;
 use crate::service::Service;
@@ -86,6 +89,7 @@ struct Draft {
     upload: Upload,
     kept: Vec<SavedMapping>,
     programme_name: String,
+    programme: Arc<Programme>,
     own: Fixed,
     sheets: Vec<Sheet>,
     suggestion: Suggestion,
@@ -99,11 +103,16 @@ impl Saved {
     }
 }
 
-/// Reads a file by the text of a mapping.
-pub(crate) fn read(name: &str, content: &[u8], text: &str) -> std::result::Result<Bundle, Refused> {
+/// Reads a file by the text of a mapping, and by what the programme keeps.
+pub(crate) fn read(
+    name: &str,
+    content: &[u8],
+    text: &str,
+    kept: &Kept<'_>,
+) -> std::result::Result<Bundle, Refused> {
     let mapping = Mapping::from_toml(text)?;
     let sheets = exchange::mapping::read_sheets(name, content)?;
-    exchange::mapping::apply(&sheets, &mapping)
+    exchange::mapping::apply(&sheets, &mapping, kept)
 }
 
 /// The file of an upload with its mapping; `part` is the sheet of the mapping to look at, or else the first that
@@ -119,20 +128,21 @@ pub fn open(
 ) -> Result<Opened> {
     let draft = Draft::of(service, actor, programme, id)?;
     let (sheets, mapping) = (draft.sheets, draft.mapping);
+    let kept = Kept::of(&draft.programme.loaded.records);
     let is_read = |at: &usize| mapping.sheets.get(*at).is_some_and(|part| part.table.is_some());
     let part = part.filter(is_read).or_else(|| (0..mapping.sheets.len()).find(is_read)).unwrap_or_default();
-    let found = match exchange::mapping::apply(&sheets, &mapping) {
+    let found = match exchange::mapping::apply(&sheets, &mapping, &kept) {
         Ok(bundle) => bundle.warnings,
         Err(refused) => refused.problems,
     };
     let (words, problems) = settle::words(found, &sheets, &mapping, &draft.suggestion, part);
     let table = mapping.sheets.get(part).and_then(|part| part.table.as_deref());
-    let preview = table.map(|table| exchange::mapping::preview(&sheets, &mapping, table));
+    let preview = table.map(|table| exchange::mapping::preview(&sheets, &mapping, table, &kept));
     Ok(Opened {
         programme_name: draft.programme_name,
         file_name: draft.upload.file_name,
         at: draft.upload.at,
-        names: settle::names(&sheets, &mapping),
+        names: settle::names(&sheets, &mapping, &kept),
         saved: draft.kept.iter().map(Saved::of).collect(),
         suggestion: draft.suggestion,
         origin: draft.origin,
@@ -145,18 +155,21 @@ pub fn open(
     })
 }
 
-/// Changes the mapping of an upload by what somebody chose.
+/// Changes the mapping of an upload by what somebody chose, one after the other.
 ///
 /// Errors: as [`open`].
-pub fn change(service: &Service, actor: &Actor, programme: Uuid, id: Uuid, step: &Step) -> Result<()> {
+pub fn change(service: &Service, actor: &Actor, programme: Uuid, id: Uuid, steps: &[Step]) -> Result<()> {
     let mut draft = Draft::of(service, actor, programme, id)?;
-    match step {
-        Step::Use(saved) => {
-            let kept = draft.kept.iter().find(|kept| kept.id == *saved).ok_or(Error::NotFound(None))?;
-            draft.mapping = Mapping::from_toml(&kept.content).map_err(|_| Error::NotFound(None))?;
+    let before = draft.mapping.clone();
+    for step in steps {
+        match step {
+            Step::Use(saved) => {
+                let kept = draft.kept.iter().find(|kept| kept.id == *saved).ok_or(Error::NotFound(None))?;
+                draft.mapping = Mapping::from_toml(&kept.content).map_err(|_| Error::NotFound(None))?;
+            }
+            Step::Suggest => draft.mapping = draft.suggestion.mapping(Confidence::Guess),
+            step => edit::edit(&mut draft.mapping, &before, &draft.sheets, &draft.suggestion, step),
         }
-        Step::Suggest => draft.mapping = draft.suggestion.mapping(Confidence::Guess),
-        step => edit::edit(&mut draft.mapping, &draft.sheets, &draft.suggestion, step),
     }
     draft.complete();
     keep(service, actor, programme, id, &draft.mapping, None)
@@ -232,12 +245,22 @@ impl Draft {
         if sheets.is_empty() {
             return Err(Error::invalid("file", "file-kind"));
         }
-        let suggestion = exchange::mapping::suggest(&sheets);
-        let (mapping, origin) = start(&upload, &kept, &sheets, &suggestion);
         let records = &found.loaded.records;
+        let suggestion = exchange::mapping::suggest(&sheets, &Kept::of(records));
+        let (mapping, origin) = start(&upload, &kept, &sheets, &suggestion);
         let programme_name = records.programme.name.as_str().to_owned();
         let own = own_cells(&records.programme);
-        let mut draft = Draft { upload, kept, programme_name, own, sheets, suggestion, mapping, origin };
+        let mut draft = Draft {
+            upload,
+            kept,
+            programme_name,
+            programme: found.clone(),
+            own,
+            sheets,
+            suggestion,
+            mapping,
+            origin,
+        };
         draft.complete();
         Ok(draft)
     }

@@ -133,7 +133,11 @@ pub(crate) fn tell_problems(problems: &[Problem], before: &str, words: &Words) -
             exchange::Severity::Error => "severity-error",
             exchange::Severity::Warning => "severity-warning",
         };
-        format!("{}: {before}{}", words.get(severity), exchange::in_words(problem, words))
+        format!(
+            "{}: {before}{}",
+            words.get(severity),
+            exchange::in_words(problem, words, exchange::Names::Canonical)
+        )
     };
     problems.iter().map(line).collect()
 }

@@ -12,6 +12,8 @@ mod cells;
 mod file;
 mod fold;
 mod forms;
+mod kept;
+mod met;
 mod names;
 mod open;
 mod preview;
@@ -24,6 +26,7 @@ mod why;
 
 pub use apply::apply;
 pub use bind::fits;
+pub use kept::Kept;
 pub use open::{read_sheet_files, read_sheets};
 pub use preview::{CellState, PreviewCell, PreviewRow, preview};
 pub use rules::{ColumnMapping, DateForm, Fixed, Ids, Mapping, SheetMapping, Unit};

@@ -5,6 +5,9 @@ use std::borrow::Cow;
 use casework::Day;
 use words::{Arg, Words};
 
+use crate::Names;
+use crate::labels::{code_label, table_label};
+
 /// One thing that is wrong or odd, and where.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Problem {
@@ -39,18 +42,27 @@ pub enum What {
     NotAWorkbook,
     OldWorkbook,
     PasswordProtected,
-    TooLarge { most: u64 },
+    TooLarge {
+        most: u64,
+    },
     TooManyParts,
     SeveralFolders,
     Empty,
     NotWritten,
-    TooManyRows { most: usize },
+    TooManyRows {
+        most: usize,
+    },
     TableTwice,
-    ProgrammeRows { rows: usize },
+    ProgrammeRows {
+        rows: usize,
+    },
     // The header.
     ColumnTwice,
     ColumnMissing,
-    ColumnAmbiguous { first: &'static str, second: &'static str },
+    ColumnAmbiguous {
+        first: &'static str,
+        second: &'static str,
+    },
     TooManyColumns,
     // The row.
     UnclosedQuote,
@@ -60,33 +72,68 @@ pub enum What {
     // The cell.
     NotUtf8,
     ControlCharacter,
-    CellTooLong { chars: usize },
+    CellTooLong {
+        chars: usize,
+    },
     Missing,
-    UnknownCode { list: &'static str },
-    AmbiguousCode { list: &'static str, first: &'static str, second: &'static str },
+    UnknownCode {
+        list: &'static str,
+    },
+    AmbiguousCode {
+        list: &'static str,
+        first: &'static str,
+        second: &'static str,
+    },
     NotADay,
     NotANumber,
     NotWhole,
-    OutOfRange { least: u32, most: u32 },
+    OutOfRange {
+        least: u32,
+        most: u32,
+    },
     NotYesNo,
     NotYesNoOfComponent,
     NotARating,
-    RepeatedId { row: u32 },
-    UnknownId { table: &'static str },
-    EndBeforeStart { start: Day },
+    RepeatedId {
+        row: u32,
+    },
+    UnknownId {
+        table: &'static str,
+    },
+    EndBeforeStart {
+        start: Day,
+    },
     // A mapping and what it maps.
-    NotAMapping { reason: String },
-    MappingVersion { version: u32 },
+    NotAMapping {
+        reason: String,
+    },
+    MappingVersion {
+        version: u32,
+    },
     NoSuchTarget,
     TargetTwice,
     SheetMissing,
     HeadingMissing,
     NothingMapped,
-    TooManySheetCells { most: usize },
-    UnknownWord { list: &'static str, rows: usize },
-    UnknownName { table: &'static str, rows: usize },
-    NameOfTwo { table: &'static str, rows: usize },
-    RepeatedIdOnSheet { sheet: String, row: u32 },
+    TooManySheetCells {
+        most: usize,
+    },
+    UnknownWord {
+        list: &'static str,
+        rows: usize,
+    },
+    UnknownName {
+        table: &'static str,
+        rows: usize,
+    },
+    NameOfTwo {
+        table: &'static str,
+        rows: usize,
+    },
+    RepeatedIdOnSheet {
+        sheet: String,
+        row: u32,
+    },
     // Warnings.
     UnknownTable,
     UnknownColumn,
@@ -95,6 +142,14 @@ pub enum What {
     NotAnOccupation,
     SheetNotMapped,
     HeadingNotMapped,
+    /// Rows whose ids are made meet others under the same ids.
+    OverOthers {
+        rows: usize,
+    },
+    /// Rows that are kept already, under other ids.
+    KeptAlready {
+        rows: usize,
+    },
 }
 
 impl What {
@@ -107,7 +162,9 @@ impl What {
             | What::UnknownComponent
             | What::NotAnOccupation
             | What::SheetNotMapped
-            | What::HeadingNotMapped => Severity::Warning,
+            | What::HeadingNotMapped
+            | What::OverOthers { .. }
+            | What::KeptAlready { .. } => Severity::Warning,
             _ => Severity::Error,
         }
     }
@@ -170,10 +227,12 @@ impl What {
             What::NotAnOccupation => "problem-not-an-occupation",
             What::SheetNotMapped => "problem-sheet-not-mapped",
             What::HeadingNotMapped => "problem-heading-not-mapped",
+            What::OverOthers { .. } => "problem-over-others",
+            What::KeptAlready { .. } => "problem-kept-already",
         }
     }
 
-    fn args(&self, words: &Words) -> Vec<(&'static str, Arg<'static>)> {
+    fn args(&self, words: &Words, names: Names) -> Vec<(&'static str, Arg<'static>)> {
         let label = |list: &str, code: &str| {
             let label = words.get(&format!("code-{list}-{code}"));
             Arg::from(format!("{code} ({label})"))
@@ -188,7 +247,7 @@ impl What {
             What::CellTooLong { chars } => {
                 vec![("chars", count(*chars)), ("most", count(crate::MAX_CELL_CHARS))]
             }
-            What::UnknownCode { list } => vec![("codes", Arg::from(allowed(list)))],
+            What::UnknownCode { list } => vec![("codes", Arg::from(allowed(list, names)))],
             What::AmbiguousCode { list, first, second } => {
                 vec![("first", label(list, first)), ("second", label(list, second))]
             }
@@ -196,7 +255,7 @@ impl What {
                 vec![("least", Arg::Count(i64::from(*least))), ("most", Arg::Count(i64::from(*most)))]
             }
             What::RepeatedId { row } => vec![("row", Arg::from(row.to_string()))],
-            What::UnknownId { table } => vec![("table", Arg::from(*table))],
+            What::UnknownId { table } => vec![("table", Arg::from(called(table, names)))],
             What::EndBeforeStart { start } => {
                 let (year, month, day) = start.parts();
                 vec![("start", Arg::from(words::day(year, month, day, words.lang())))]
@@ -204,11 +263,12 @@ impl What {
             What::NotAMapping { reason } => vec![("reason", Arg::from(shown(reason, 200)))],
             What::MappingVersion { version } => vec![("version", Arg::from(version.to_string()))],
             What::UnknownWord { list, rows } => {
-                vec![("codes", Arg::from(allowed(list))), ("rows", count(*rows))]
+                vec![("codes", Arg::from(allowed(list, names))), ("rows", count(*rows))]
             }
             What::UnknownName { table, rows } | What::NameOfTwo { table, rows } => {
-                vec![("table", Arg::from(*table)), ("rows", count(*rows))]
+                vec![("table", Arg::from(called(table, names))), ("rows", count(*rows))]
             }
+            What::OverOthers { rows } | What::KeptAlready { rows } => vec![("rows", count(*rows))],
             What::RepeatedIdOnSheet { sheet, row } => {
                 vec![("sheet", Arg::from(shortened(sheet))), ("row", Arg::from(row.to_string()))]
             }
@@ -221,12 +281,26 @@ fn count(count: usize) -> Arg<'static> {
     Arg::Count(i64::try_from(count).unwrap_or(i64::MAX))
 }
 
-fn allowed(list: &str) -> String {
+fn called(table: &'static str, names: Names) -> String {
+    match (names, crate::schema::shape(table)) {
+        (Names::Labels(lang), Some(shape)) => table_label(shape, lang),
+        _ => table.to_owned(),
+    }
+}
+
+fn allowed(list: &str, names: Names) -> String {
     let codes = crate::TABLES.iter().flat_map(|table| table.columns).find_map(|column| match column.kind {
         crate::Kind::Code(of) | crate::Kind::Codes(of) if of.name == list => Some(of.codes()),
         _ => None,
     });
-    codes.unwrap_or_default().join(", ")
+    let codes = codes.unwrap_or_default();
+    match names {
+        Names::Canonical => codes.join(", "),
+        Names::Labels(lang) => {
+            let labels = codes.iter().map(|code| code_label(list, code, lang));
+            labels.collect::<Vec<_>>().join(", ")
+        }
+    }
 }
 
 impl Problem {
@@ -256,8 +330,9 @@ fn shown(value: &str, most: usize) -> String {
     text
 }
 
-/// A problem as a sentence that begins with its place: table, row, column and value.
-pub fn in_words(problem: &Problem, words: &Words) -> String {
+/// A problem as a sentence that begins with its place: table, row, column and value. What is wrong is told by the names
+/// that are asked for; the place is always as the file has it.
+pub fn in_words(problem: &Problem, words: &Words, names: Names) -> String {
     let mut place = vec![shortened(&problem.table)];
     if let Some(row) = problem.row {
         place.push(words.say("problem-row", &[("row", Arg::from(row.to_string()))]));
@@ -268,5 +343,5 @@ pub fn in_words(problem: &Problem, words: &Words) -> String {
     if !problem.value.is_empty() {
         place.push(words.say("problem-value", &[("value", Arg::from(shortened(&problem.value)))]));
     }
-    format!("{}: {}", place.join(", "), words.say(problem.what.key(), &problem.what.args(words)))
+    format!("{}: {}", place.join(", "), words.say(problem.what.key(), &problem.what.args(words, names)))
 }

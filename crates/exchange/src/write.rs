@@ -1,5 +1,7 @@
 //! From records to rows of cells, in canonical order of columns and rows.
 
+use std::fmt;
+
 use casework::{Code, Day, Records, Text};
 use rust_decimal::Decimal;
 
@@ -14,12 +16,23 @@ pub(crate) trait Written {
 }
 
 /// A cell as it is written.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(crate) enum Cell {
     Blank,
     Text(String),
     Number(Decimal),
     Day(Day),
+}
+
+impl fmt::Display for Cell {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Cell::Blank => Ok(()),
+            Cell::Text(words) => out.write_str(words),
+            Cell::Number(number) => write!(out, "{number}"),
+            Cell::Day(day) => write!(out, "{day}"),
+        }
+    }
 }
 
 /// The cells of a row that is being written.
@@ -117,7 +130,8 @@ fn header_cell(shape: &TableShape, column: &str, names: Names) -> String {
     }
 }
 
-fn rows_of(records: &Records, table: &str, names: Names) -> Vec<Vec<Cell>> {
+/// The rows of a table, sorted by id.
+pub(crate) fn rows_of(records: &Records, table: &str, names: Names) -> Vec<Vec<Cell>> {
     match table {
         "programme" => lines(std::iter::once(&records.programme), records, names),
         "staff" => lines(&records.staff, records, names),

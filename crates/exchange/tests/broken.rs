@@ -5,7 +5,7 @@
 use std::collections::BTreeMap;
 use std::io::{Cursor, Write};
 
-use exchange::{Bundle, CsvFile, Problem, Refused, What, in_words};
+use exchange::{Bundle, CsvFile, Names, Problem, Refused, What, in_words};
 use testkit::cases::root;
 use words::Lang;
 
@@ -49,8 +49,10 @@ fn every_broken_bundle_gives_its_messages() {
         }
         let read = exchange::read_folder(files);
         assert_eq!(read.is_ok(), case.warnings, "{}", case.name);
-        let told: Vec<String> =
-            problems(read).iter().map(|problem| in_words(problem, Lang::En.words())).collect();
+        let told: Vec<String> = problems(read)
+            .iter()
+            .map(|problem| in_words(problem, Lang::En.words(), Names::Canonical))
+            .collect();
         let (mut told, mut expected) = (told, case.expect.clone());
         told.sort();
         expected.sort();
@@ -63,7 +65,7 @@ fn every_message_is_there_in_every_language() {
     let files = vec![file("programme.csv", PROGRAMME), file("staff.csv", "staff_id,role\nS1,x\n")];
     for problem in problems(exchange::read_folder(files)) {
         for lang in Lang::ALL {
-            let told = in_words(&problem, lang.words());
+            let told = in_words(&problem, lang.words(), Names::Canonical);
             assert!(!told.contains("problem-"), "{told}");
         }
     }

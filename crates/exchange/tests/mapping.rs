@@ -4,10 +4,10 @@
 
 use casework::{ActivityKind, Channel, Day, EndReason, JobKind, Key, Place, ReferralSource, Role, Text};
 use exchange::mapping::{
-    CellState, Confidence, Ids, Mapping, Sheet, Suggestion, Why, apply, fits, preview, read_sheet_files,
-    read_sheets, suggest,
+    CellState, Confidence, Ids, Kept, Mapping, Sheet, Suggestion, Why, apply, fits, preview,
+    read_sheet_files, read_sheets, suggest,
 };
-use exchange::{Bundle, CsvFile, Problem, Refused, What, in_words};
+use exchange::{Bundle, CsvFile, Names, Problem, Refused, What, in_words};
 use rust_xlsxwriter::{Format, Workbook};
 use words::Lang;
 
@@ -157,7 +157,7 @@ fn problems(read: Result<Bundle, Refused>) -> Vec<Problem> {
 
 #[test]
 fn a_finnish_workbook_is_recognised() {
-    let suggestion = suggest(&sheets());
+    let suggestion = suggest(&sheets(), &Kept::default());
     let tables: Vec<(Option<&str>, Confidence, Option<u32>, Ids)> = suggestion
         .sheets
         .iter()
@@ -193,7 +193,7 @@ fn a_finnish_workbook_is_recognised() {
 
 #[test]
 fn words_are_suggested_with_their_rows() {
-    let suggestion = suggest(&sheets());
+    let suggestion = suggest(&sheets(), &Kept::default());
     let words = |sheet: usize, column: usize| -> Vec<(&str, usize, Option<&str>, Confidence)> {
         let words = suggestion.sheets[sheet].columns[column].words.iter();
         words.map(|word| (word.word.as_str(), word.rows, word.meaning.as_deref(), word.confidence)).collect()
@@ -220,9 +220,9 @@ fn words_are_suggested_with_their_rows() {
 #[test]
 fn a_word_without_a_meaning_is_told_once_at_its_place() {
     let sheets = sheets();
-    let mapping = mapping(&suggest(&sheets));
+    let mapping = mapping(&suggest(&sheets, &Kept::default()));
     assert!(fits(&sheets, &mapping));
-    let told = problems(apply(&sheets, &mapping));
+    let told = problems(apply(&sheets, &mapping, &Kept::default()));
     let expected = Problem {
         table: "Käynnit 2026".into(),
         row: Some(5),
@@ -236,11 +236,11 @@ fn a_word_without_a_meaning_is_told_once_at_its_place() {
 #[test]
 fn a_settled_mapping_gives_the_records() {
     let sheets = sheets();
-    let mut mapping = mapping(&suggest(&sheets));
+    let mut mapping = mapping(&suggest(&sheets, &Kept::default()));
     mapping.sheets[2].columns[3].words.insert("Soit. vast.".into(), "outreach_attempt".into());
     let mapping = Mapping::from_toml(&mapping.to_toml()).expect("the same mapping");
     let Bundle { records, warnings } =
-        apply(&sheets, &mapping).unwrap_or_else(|refused| panic!("{refused:?}"));
+        apply(&sheets, &mapping, &Kept::default()).unwrap_or_else(|refused| panic!("{refused:?}"));
     assert!(warnings.is_empty(), "{warnings:?}");
     assert_eq!(records.programme.name.as_str(), "Lehtoranta");
 
@@ -298,8 +298,8 @@ fn a_settled_mapping_gives_the_records() {
 #[test]
 fn the_first_rows_show_what_they_become() {
     let sheets = sheets();
-    let mapping = mapping(&suggest(&sheets));
-    let rows = preview(&sheets, &mapping, "activities");
+    let mapping = mapping(&suggest(&sheets, &Kept::default()));
+    let rows = preview(&sheets, &mapping, "activities", &Kept::default());
     assert_eq!(rows.iter().map(|row| row.row).collect::<Vec<_>>(), [2, 3, 4, 5]);
     let cell = |row: usize, column: &str| {
         let cell = rows[row].cells.iter().find(|cell| cell.column == column).expect("a cell");
@@ -312,7 +312,7 @@ fn the_first_rows_show_what_they_become() {
     assert_eq!(cell(2, "completed"), ("", "", CellState::Blank));
     assert_eq!(cell(3, "kind"), ("soit. vast.", "soit. vast.", CellState::Unsettled));
     assert!(!format!("{rows:?}").contains("Lumi"), "cells do not show themselves");
-    assert!(preview(&sheets, &mapping, "no_table").is_empty());
+    assert!(preview(&sheets, &mapping, "no_table", &Kept::default()).is_empty());
 }
 
 /// What a column holds settles what an ambiguous heading means.
@@ -328,7 +328,7 @@ fn contents_settle_an_ambiguous_heading() {
              Kaislaranta Ilta;2.2.2026;itse;{second}\n"
         );
         let sheets = read_sheets("asiakkaat.csv", text.as_bytes()).expect("a sheet");
-        let suggestion = suggest(&sheets);
+        let suggestion = suggest(&sheets, &Kept::default());
         let column = &suggestion.sheets[0].columns[3];
         assert_eq!((column.to, column.confidence), expected, "{:?}", column.why);
     }
@@ -352,8 +352,8 @@ fn told(files: &[(&str, &str)], mapping: &str) -> Vec<String> {
     let sheets = read_sheet_files(&files).expect("sheets");
     let mapping =
         Mapping::from_toml(&format!("{PROGRAMME}{mapping}")).unwrap_or_else(|refused| panic!("{refused:?}"));
-    let read = apply(&sheets, &mapping);
-    problems(read).iter().map(|problem| in_words(problem, Lang::En.words())).collect()
+    let read = apply(&sheets, &mapping, &Kept::default());
+    problems(read).iter().map(|problem| in_words(problem, Lang::En.words(), Names::Canonical)).collect()
 }
 
 const STAFF: &str = r#"
@@ -493,10 +493,10 @@ leave_out = ["peruttu"]
     let sheets = read_sheets("tammikuu.csv", text.as_bytes()).expect("a sheet");
     let parsed = |mapping: &str| Mapping::from_toml(&format!("{PROGRAMME}{mapping}")).expect("a mapping");
     // A fixed cell that is wrong is told once and without a row.
-    let wrong = problems(apply(&sheets, &parsed(mapping)));
+    let wrong = problems(apply(&sheets, &parsed(mapping), &Kept::default()));
     assert_eq!((wrong.len(), wrong[0].row, wrong[0].column.as_deref()), (1, None, Some("referral_source")));
     let right = mapping.replace("\"itse\"", "\"self\"");
-    let records = apply(&sheets, &parsed(&right)).expect("records").records;
+    let records = apply(&sheets, &parsed(&right), &Kept::default()).expect("records").records;
     let names: Vec<&str> =
         records.clients.iter().filter_map(|client| client.name.as_ref()).map(Text::as_str).collect();
     assert_eq!(names, ["Utujärvi Lumi"]);
@@ -522,13 +522,13 @@ fn hostile_sheets_are_answered() {
         wide.as_str(),
     ] {
         let sheets = read_sheets("outo.csv", text.as_bytes()).expect("sheets");
-        let suggestion = suggest(&sheets);
-        assert_eq!(suggestion, suggest(&sheets), "the same each time");
+        let suggestion = suggest(&sheets, &Kept::default());
+        assert_eq!(suggestion, suggest(&sheets, &Kept::default()), "the same each time");
         let mapping = mapping(&suggestion);
         assert_eq!(Mapping::from_toml(&mapping.to_toml()).expect("a mapping"), mapping);
         // Whatever comes of it, something does.
-        let _ = apply(&sheets, &mapping).is_ok();
-        let _ = preview(&sheets, &mapping, "activities");
+        let _ = apply(&sheets, &mapping, &Kept::default()).is_ok();
+        let _ = preview(&sheets, &mapping, "activities", &Kept::default());
     }
 }
 
@@ -548,7 +548,7 @@ fn the_example_of_the_documents_is_a_mapping() {
     let sheets = [file("työntekijät.csv", people), file("käynnit 2026.csv", visits)];
     let sheets = read_sheet_files(&sheets).expect("sheets");
     // Every name of the example is one of the bundle; what such a file lacks is told, and nothing else.
-    let told = problems(apply(&sheets, &mapping));
+    let told = problems(apply(&sheets, &mapping, &Kept::default()));
     let columns: Vec<Option<&str>> = told.iter().map(|problem| problem.column.as_deref()).collect();
     assert_eq!(columns, [Some("channel"), Some("place")], "{told:?}");
     assert!(told.iter().all(|problem| problem.what == What::ColumnMissing), "{told:?}");

@@ -170,8 +170,20 @@ fn usual_cells(table: &str) -> Fixed {
     cells.iter().map(|(column, cell)| ((*column).to_owned(), (*cell).to_owned())).collect()
 }
 
-/// Puts what was chosen into the mapping.
-pub(super) fn edit(mapping: &mut Mapping, sheets: &[Sheet], suggestion: &Suggestion, step: &Step) {
+/// Puts what was chosen into the mapping. What was chosen of a sheet or a column that has become another since the page
+/// was shown, as it was `before`, says nothing of what it is now.
+pub(super) fn edit(
+    mapping: &mut Mapping,
+    before: &Mapping,
+    sheets: &[Sheet],
+    suggestion: &Suggestion,
+    step: &Step,
+) {
+    if let Step::Columns { part, .. } | Step::Fixed { part, .. } | Step::Words { part, .. } = step
+        && !is_same_part(before.sheets.get(*part), mapping.sheets.get(*part))
+    {
+        return;
+    }
     let suggested = suggestion.mapping(Confidence::Guess);
     match step {
         Step::Tables(choices) => {
@@ -200,16 +212,24 @@ pub(super) fn edit(mapping: &mut Mapping, sheets: &[Sheet], suggestion: &Suggest
                 .filter(|(column, cell)| !cell.trim().is_empty() && column_of(&table, column).is_some());
             part.constants = cells.map(|(column, cell)| (column.clone(), cell.trim().to_owned())).collect();
         }
-        Step::Words { part, words } => {
-            let Some(part) = mapping.sheets.get_mut(*part) else { return };
+        Step::Words { part: place, words } => {
+            let Some(part) = mapping.sheets.get_mut(*place) else { return };
+            let before = before.sheets.get(*place).map(|part| part.columns.as_slice()).unwrap_or_default();
             for choice in words {
-                if let Some(column) = part.columns.get_mut(choice.column) {
+                let was = before.get(choice.column).map(|column| &column.to);
+                let column = part.columns.get_mut(choice.column).filter(|column| was == Some(&column.to));
+                if let Some(column) = column {
                     set_word(column, choice);
                 }
             }
         }
         Step::Use(_) | Step::Suggest => {}
     }
+}
+
+fn is_same_part(one: Option<&SheetMapping>, other: Option<&SheetMapping>) -> bool {
+    let place = |part: Option<&SheetMapping>| part.map(|part| (part.table.clone(), part.header_row));
+    place(one) == place(other)
 }
 
 fn set_table(
@@ -342,6 +362,42 @@ mod tests {
         assert_eq!(say("käv. kesk.", Meaning::Is("client_meeting".to_owned())), (1, 0));
         assert_eq!(say("Käv.  kesk.", Meaning::LeaveOut), (0, 1));
         assert_eq!(say("käv. kesk.", Meaning::Unsaid), (0, 0));
+    }
+
+    #[test]
+    fn what_was_chosen_of_something_else_is_not_taken() {
+        let suggestion = Suggestion { sheets: Vec::new(), create: Vec::new() };
+        let before = Mapping {
+            sheets: vec![part(&[("Mitä", Some("kind")), ("Missä", Some("place"))])],
+            ..Mapping::default()
+        };
+        let words = vec![
+            WordChoice { column: 0, word: "koti".to_owned(), meaning: Meaning::LeaveOut },
+            WordChoice { column: 1, word: "koti".to_owned(), meaning: Meaning::Is("community".to_owned()) },
+        ];
+        let words = Step::Words { part: 0, words };
+        let column = |to: &str| ColumnChoice { to: Some(to.to_owned()), dates: None, unit: None };
+        let columns = |first: &str| Step::Columns {
+            part: 0,
+            columns: vec![column(first), column("place")],
+            ids: None,
+            only_with: None,
+        };
+        let after = |steps: &[&Step]| {
+            let mut mapping = before.clone();
+            steps.iter().for_each(|step| edit(&mut mapping, &before, &[], &suggestion, step));
+            let told = |column: &ColumnMapping| column.words.len() + column.leave_out.len();
+            mapping.sheets.iter().flat_map(|part| &part.columns).map(told).collect::<Vec<_>>()
+        };
+        assert_eq!(after(&[&columns("kind"), &words]), [1, 1]);
+        assert_eq!(after(&[&columns("channel"), &words]), [0, 1], "the column is another now");
+        let events = TableChoice { table: Some("events".to_owned()), header_row: None };
+        let events = Step::Tables(vec![events]);
+        let mut mapping = before.clone();
+        edit(&mut mapping, &before, &[], &suggestion, &events);
+        let retargeted = mapping.clone();
+        edit(&mut mapping, &before, &[], &suggestion, &columns("kind"));
+        assert_eq!(mapping, retargeted, "the sheet is another now");
     }
 
     #[test]

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use casework::Text;
 use exchange::mapping::{
-    ColumnMapping, ColumnSuggestion, Confidence, Mapping, Sheet, SheetMapping, Suggestion, Why,
+    ColumnMapping, ColumnSuggestion, Confidence, Kept, Mapping, Sheet, SheetMapping, Suggestion, Why,
     WordSuggestion,
 };
 use exchange::{Problem, Severity, What};
@@ -214,11 +214,17 @@ fn rows_with(sheet: Option<&Sheet>, part: &SheetMapping, column: &ColumnMapping,
     sheet.below(part.header_row).filter(|row| is_same(row.cell(place), word)).count()
 }
 
-/// The names in the sheets that are tables whose rows are referred to, in the order of the alphabet.
-pub(super) fn names(sheets: &[Sheet], mapping: &Mapping) -> BTreeMap<&'static str, Vec<Text>> {
+/// The names in the sheets that are tables whose rows are referred to, and those that the programme keeps, in the order
+/// of the alphabet.
+pub(super) fn names(
+    sheets: &[Sheet],
+    mapping: &Mapping,
+    kept: &Kept<'_>,
+) -> BTreeMap<&'static str, Vec<Text>> {
     let of_table = |table: &'static str| {
         let parts = mapping.sheets.iter().filter(|part| part.table.as_deref() == Some(table));
-        let names: BTreeSet<String> = parts.flat_map(|part| names_of(sheets, mapping, part)).collect();
+        let mut names: BTreeSet<String> = parts.flat_map(|part| names_of(sheets, mapping, part)).collect();
+        names.extend(kept.names(table).map(|(_, name)| name.to_owned()));
         let names: Vec<Text> = names.iter().filter_map(|name| Text::new(name)).take(MOST_NAMES).collect();
         (table, names)
     };

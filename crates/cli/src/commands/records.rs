@@ -3,8 +3,9 @@
 use std::path::Path;
 
 use anyhow::Context;
+use app::Service;
 use app::bundle;
-use exchange::mapping::{self, Mapping, Sheet};
+use exchange::mapping::{self, Kept, Mapping, Sheet};
 use exchange::{Bundle, CsvFile, Names, Refused};
 use store::records::Merge;
 use words::{Arg, Words};
@@ -18,12 +19,17 @@ use crate::service::{Config, open};
 
 pub(crate) fn import(args: &ImportArgs, output: &mut Output) -> anyhow::Result<Ended> {
     let words = args.lang.chosen().words();
-    let bundle = match &args.mapping {
-        Some(mapping) => mapped(&args.path, mapping, words, output)?,
-        None => one_bundle(&args.path, words, output),
+    let config = Config::read(args.config.config.as_deref())?;
+    let (bundle, service) = match &args.mapping {
+        // What a mapped sheet names is looked for in the database.
+        Some(mapping) => {
+            let service = open(&config)?;
+            (mapped(&args.path, mapping, &service, words, output)?, Some(service))
+        }
+        None => (one_bundle(&args.path, words, output), None),
     };
     let Some(bundle) = bundle else { return Ok(Ended::BadInput) };
-    let service = open(&Config::read(args.config.config.as_deref())?)?;
+    let service = service.map_or_else(|| open(&config), Ok)?;
     let name = args.path.file_name().unwrap_or_default().to_string_lossy().into_owned();
     let programme = bundle.records.programme.name.as_str().to_owned();
     let merge = if args.dry_run {
@@ -44,10 +50,19 @@ pub(crate) fn import(args: &ImportArgs, output: &mut Output) -> anyhow::Result<E
 }
 
 /// The bundle that a spreadsheet of another shape becomes by a mapping; what is wrong is told.
-fn mapped(path: &Path, mapping: &Path, words: &Words, output: &mut Output) -> anyhow::Result<Option<Bundle>> {
+fn mapped(
+    path: &Path,
+    mapping: &Path,
+    service: &Service,
+    words: &Words,
+    output: &mut Output,
+) -> anyhow::Result<Option<Bundle>> {
     let text = std::fs::read_to_string(mapping).with_context(|| mapping.display().to_string())?;
-    let sheets = sheets(path)?;
-    let read = Mapping::from_toml(&text).and_then(|mapping| mapping::apply(&sheets?, &mapping));
+    let (sheets, mapping) = (sheets(path)?, Mapping::from_toml(&text));
+    let programme = mapping.as_ref().ok().and_then(|mapping| mapping.programme.get("programme_id"));
+    let kept = programme.map(|id| bundle::kept_by_operator(service, id)).transpose()?.flatten();
+    let kept = kept.as_ref().map(Kept::of).unwrap_or_default();
+    let read = mapping.and_then(|mapping| mapping::apply(&sheets?, &mapping, &kept));
     let (bundle, problems) = match read {
         Ok(bundle) => {
             let warnings = bundle.warnings.clone();

@@ -3,6 +3,8 @@
 use std::borrow::Cow;
 
 use crate::mapping::bind::{Bound, bind};
+use crate::mapping::kept::Kept;
+use crate::mapping::met::met;
 use crate::mapping::names::{Twofold, resolve};
 use crate::mapping::rows::{MappedRow, MappedTable, tables_of};
 use crate::mapping::rules::Mapping;
@@ -15,14 +17,17 @@ use crate::read::{
 
 /// Reads the records that a mapping makes of the sheets. Problems name sheet, row and heading as the file has them; a
 /// word or a name that is not understood is told once, with the number of its rows.
-pub fn apply(sheets: &[Sheet], mapping: &Mapping) -> Result<Bundle, Refused> {
-    let mut mapped = Mapped::of(sheets, mapping);
+///
+/// Names are also those of what the programme keeps. Rows of it that others refer to are in the bundle as they are kept.
+pub fn apply(sheets: &[Sheet], mapping: &Mapping, kept: &Kept<'_>) -> Result<Bundle, Refused> {
+    let mut mapped = Mapped::of(sheets, mapping, kept);
     let mut problems = std::mem::take(&mut mapped.problems);
     let (records, found) = match mapped.read() {
         Ok(Bundle { records, warnings }) => (Some(records), warnings),
         Err(Refused { problems }) => (None, problems),
     };
     problems.extend(told(found, &mapped));
+    problems.extend(met(&mapped, records.as_ref(), kept));
     let has_error = problems.iter().any(|problem| problem.severity() == Severity::Error);
     match records {
         Some(records) if !has_error => Ok(Bundle { records, warnings: problems }),
@@ -40,10 +45,12 @@ pub(super) struct Mapped<'s> {
 }
 
 impl<'s> Mapped<'s> {
-    pub(super) fn of(sheets: &'s [Sheet], mapping: &'s Mapping) -> Mapped<'s> {
+    pub(super) fn of(sheets: &'s [Sheet], mapping: &'s Mapping, kept: &Kept<'_>) -> Mapped<'s> {
         let (bounds, problems) = bind(sheets, mapping);
         let mut tables = tables_of(&bounds, mapping);
-        let twofold = resolve(&mut tables, &mapping.create);
+        kept.meet(&mut tables, &bounds);
+        let twofold = resolve(&mut tables, &mapping.create, kept);
+        kept.add_referred(&mut tables);
         Mapped { bounds, tables, twofold, problems }
     }
 

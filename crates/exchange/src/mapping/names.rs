@@ -8,6 +8,7 @@ use hashbrown::{HashMap, HashSet};
 use crate::mapping::bind::column_place;
 use crate::mapping::cells::LIST_SEPARATORS;
 use crate::mapping::fold::{name_id, name_key};
+use crate::mapping::kept::{Kept, KeptTable};
 use crate::mapping::rows::{MappedRow, MappedTable, Origin, fixed_cells};
 use crate::mapping::rules::Fixed;
 use crate::problem::shortened;
@@ -33,12 +34,19 @@ impl Twofold {
 /// Puts ids where cells name rows of other tables, and adds the rows that the mapping says to make of names.
 ///
 /// What is neither an id nor a name stays, for the reader to tell.
-pub(super) fn resolve<'s>(tables: &mut [MappedTable<'s>], create: &'s BTreeMap<String, Fixed>) -> Twofold {
+pub(super) fn resolve<'s>(
+    tables: &mut [MappedTable<'s>],
+    create: &'s BTreeMap<String, Fixed>,
+    kept: &Kept<'_>,
+) -> Twofold {
     let mut twofold = Twofold::default();
     for target in REFERRED {
         let Some(table) = tables.iter().find(|table| table.shape.name == target) else { continue };
         let fixed = create.get(target).filter(|_| CREATABLE.contains(&target));
         let mut known = Known::of(table, fixed);
+        for row in kept.table(target).map(KeptTable::rows).unwrap_or_default() {
+            known.add_kept(row);
+        }
         for table in tables.iter_mut() {
             for (place, column) in table.shape.columns.iter().enumerate() {
                 let cells = table.rows.iter_mut().filter_map(|row| row.cells.get_mut(place));
@@ -84,6 +92,14 @@ impl<'s> Known<'s> {
             known.add(cell(0), name_place.map_or("", cell));
         }
         known
+    }
+
+    /// A row that the file has is told by the file.
+    fn add_kept(&mut self, row: &[String]) {
+        let name = column_place(self.shape, "name").and_then(|place| row.get(place));
+        if let Some(id) = row.first().filter(|id| !self.ids.contains(*id)) {
+            self.add(id, name.map_or("", String::as_str));
+        }
     }
 
     fn add(&mut self, id: &str, name: &str) {
@@ -166,7 +182,7 @@ impl<'s> Known<'s> {
             }
         }
         self.add(&id, name);
-        self.made.push(MappedRow { origin: Origin::Name, cells });
+        self.made.push(MappedRow { origin: Origin::Name, is_id_made: true, cells });
         Some(id)
     }
 }
@@ -181,7 +197,7 @@ mod tests {
         let row = |cells: &&[&'static str]| {
             let cells = cells.iter().copied().chain(std::iter::repeat(""));
             let cells = cells.map(Cow::Borrowed).take(shape.columns.len()).collect();
-            MappedRow { origin: Origin::Sheet(0, 1), cells }
+            MappedRow { origin: Origin::Sheet(0, 1), is_id_made: false, cells }
         };
         MappedTable { shape, rows: rows.iter().map(row).collect(), tells_ids: true }
     }
@@ -193,7 +209,7 @@ mod tests {
         let staff = MappedTable { rows: staff.rows.into_iter().chain(more.rows).collect(), ..staff };
         let meetings = table("meetings", &[&["M1", "1.2.2026", "network", cell]]);
         let mut tables = [staff, meetings];
-        let twofold = resolve(&mut tables, create);
+        let twofold = resolve(&mut tables, create, &Kept::default());
         let [staff, meetings] = tables;
         (meetings.rows[0].cells[3].clone().into_owned(), staff.rows.len(), twofold)
     }

@@ -6,6 +6,7 @@ use hashbrown::HashMap;
 
 use crate::mapping::apply::Mapped;
 use crate::mapping::bind::{Bound, column_place};
+use crate::mapping::kept::Kept;
 use crate::mapping::rows::{MappedRow, Origin};
 use crate::mapping::rules::Mapping;
 use crate::mapping::sheets::Sheet;
@@ -64,13 +65,13 @@ impl fmt::Debug for PreviewCell {
 }
 
 /// The first ten rows of a table that come from sheets, as the whole mapping would read them.
-pub fn preview(sheets: &[Sheet], mapping: &Mapping, table: &str) -> Vec<PreviewRow> {
-    let mapped = Mapped::of(sheets, mapping);
+pub fn preview(sheets: &[Sheet], mapping: &Mapping, table: &str, kept: &Kept<'_>) -> Vec<PreviewRow> {
+    let mapped = Mapped::of(sheets, mapping, kept);
     let Some(rows) = mapped.table(table).map(|table| &table.rows) else { return Vec::new() };
     let faults = faults(&mapped, table);
     let from_sheets = (1_u32..).zip(rows).filter_map(|(order, row)| match row.origin {
         Origin::Sheet(at, number) => Some((order, row, mapped.bounds.get(at)?, number)),
-        Origin::Programme | Origin::Name => None,
+        Origin::Programme | Origin::Name | Origin::Kept => None,
     });
     let shown = from_sheets.take(ROWS).map(|(order, row, bound, number)| PreviewRow {
         sheet: bound.sheet.name.clone(),

@@ -20,6 +20,8 @@ pub(super) struct MappedTable<'s> {
 /// A row of a table, cells in canonical order.
 pub(super) struct MappedRow<'s> {
     pub(super) origin: Origin,
+    /// Whether the file has no id for it, so that one was made.
+    pub(super) is_id_made: bool,
     pub(super) cells: Vec<Cow<'s, str>>,
 }
 
@@ -32,6 +34,8 @@ pub(super) enum Origin {
     Programme,
     /// A name that other rows refer to.
     Name,
+    /// A row that the programme keeps and that others refer to.
+    Kept,
 }
 
 /// Every table in the order of [`TABLES`], empty where no sheet feeds it.
@@ -49,7 +53,7 @@ pub(super) fn tables_of<'s>(bounds: &[Bound<'s>], mapping: &'s Mapping) -> Vec<M
     let programme = tables.iter_mut().find(|table| table.shape.name == "programme");
     if let Some(table) = programme.filter(|table| table.rows.is_empty() && !mapping.programme.is_empty()) {
         let cells = fixed_cells(table.shape, &mapping.programme);
-        table.rows.push(MappedRow { origin: Origin::Programme, cells });
+        table.rows.push(MappedRow { origin: Origin::Programme, is_id_made: false, cells });
     }
     tables
 }
@@ -64,13 +68,15 @@ fn row_of<'s>(bound: &Bound<'s>, at: usize, row: &'s SheetRow) -> MappedRow<'s> 
     let columns = bound.shape.columns.iter().zip(&bound.fillings);
     let mut cells: Vec<Cow<'s, str>> =
         columns.map(|(column, filling)| cell_of(column, filling, row)).collect();
+    let mut is_id_made = false;
     if bound.makes_ids() && cells.first().is_some_and(|id| id.trim().is_empty()) {
         let id = made_id(bound, &cells, row.number);
         if let (Some(id), Some(cell)) = (id, cells.first_mut()) {
             *cell = Cow::Owned(id);
+            is_id_made = true;
         }
     }
-    MappedRow { origin: Origin::Sheet(at, row.number), cells }
+    MappedRow { origin: Origin::Sheet(at, row.number), is_id_made, cells }
 }
 
 fn made_id(bound: &Bound<'_>, cells: &[Cow<'_, str>], number: u32) -> Option<String> {

@@ -14,6 +14,7 @@ use casework::Text;
 
 use crate::mapping::bind::column_place;
 use crate::mapping::cells::MINUTES;
+use crate::mapping::kept::Kept;
 use crate::mapping::names::{CREATABLE, REFERRED};
 use crate::mapping::rules::{ColumnMapping, DateForm, Fixed, Ids, Mapping, SheetMapping, Unit};
 use crate::mapping::sheets::Sheet;
@@ -94,12 +95,15 @@ pub struct WordSuggestion {
     pub why: Why,
 }
 
-/// Proposes what each sheet, column and word is.
-pub fn suggest(sheets: &[Sheet]) -> Suggestion {
+/// Proposes what each sheet, column and word is, by what the file and the programme have.
+pub fn suggest(sheets: &[Sheet], kept: &Kept<'_>) -> Suggestion {
     let mut looks: Vec<SheetLook<'_>> = sheets.iter().map(SheetLook::of).collect();
     // Twice: once it is known which sheet holds whose names, a column of names can be told by them.
     let first: Vec<Choice> = looks.iter().map(choose).collect();
-    let known = known_of(&looks, &first);
+    let mut known = known_of(&looks, &first);
+    for table in REFERRED {
+        kept.names(table).for_each(|(id, name)| known.add(table, id, name));
+    }
     for look in &mut looks {
         look.find_names(&known);
     }

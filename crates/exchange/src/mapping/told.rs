@@ -7,7 +7,7 @@ use hashbrown::HashMap;
 use crate::mapping::apply::Mapped;
 use crate::mapping::bind::{MAPPING, column_place};
 use crate::mapping::rows::{MappedTable, Origin};
-use crate::problem::{Problem, What};
+use crate::problem::{Problem, Severity, What};
 
 /// The problems with sheets, rows and headings as the file has them. Words and names that are not understood are
 /// told once, at their first row, and so is what is wrong with a cell that is the same on every row.
@@ -65,11 +65,15 @@ fn count_row(what: &mut What) {
 fn translated(problem: Problem, mapped: &Mapped<'_>) -> Option<Problem> {
     let Some(table) = mapped.table(&problem.table) else { return Some(problem) };
     let Some(origin) = problem.row.and_then(|row| origin_of(table, row)) else { return Some(problem) };
+    // What is kept was read before; what is told of it would not be found in the file.
+    if origin == Origin::Kept && problem.severity() == Severity::Warning {
+        return None;
+    }
     let what = what_of(&problem, table, origin, mapped);
     let column = problem.column.unwrap_or_default();
     let of_mapping = |part: &str| (MAPPING.into(), None, format!("{part}.{column}").into());
     let (sheet, row, heading): (Cow<'static, str>, Option<u32>, Cow<'static, str>) = match origin {
-        Origin::Programme => of_mapping("programme"),
+        Origin::Programme | Origin::Kept => of_mapping("programme"),
         Origin::Name => of_mapping(&format!("create.{}", table.shape.name)),
         Origin::Sheet(at, row) => {
             let bound = mapped.bounds.get(at)?;

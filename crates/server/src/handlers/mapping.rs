@@ -54,24 +54,29 @@ pub(crate) async fn save_mapping(
         actor.authorise(Action::Import, programme)?;
         let check = format!("{}/import/{upload}", base(programme));
         let service = visitor.service();
-        if typed.get("step") == "save" {
-            let name = typed.get("name");
-            return match app::mapping::save(service, actor, programme, upload, name) {
-                Ok(()) if name.trim().is_empty() => Ok(see(check)),
-                Ok(()) => Ok(visitor.see_with_notice(check, "mapping-saved-done", None)),
-                Err(error) => elsewhere(visitor, programme, upload, error),
-            };
+        let (pressed, to) = pressed(&typed);
+        let steps = steps(&typed, pressed).ok_or(Fault::Unreadable)?;
+        if let Err(error) = app::mapping::change(service, actor, programme, upload, &steps) {
+            return elsewhere(visitor, programme, upload, error);
         }
-        let (step, place) = step(&typed).ok_or(Fault::Unreadable)?;
-        match app::mapping::change(service, actor, programme, upload, &step) {
-            Ok(()) => Ok(see(format!(
-                "{check}/mapping?sheet={}#{place}",
-                number(&typed, "sheet").unwrap_or_default()
-            ))),
+        if pressed != "save" {
+            let place = if matches!(pressed, "use" | "suggest") { "tables" } else { pressed };
+            return Ok(see(format!("{check}/mapping?sheet={to}#{place}")));
+        }
+        let name = typed.get("name");
+        match app::mapping::save(service, actor, programme, upload, name) {
+            Ok(()) if name.trim().is_empty() => Ok(see(check)),
+            Ok(()) => Ok(visitor.see_with_notice(check, "mapping-saved-done", None)),
             Err(error) => elsewhere(visitor, programme, upload, error),
         }
     })
     .await
+}
+
+/// The button that was pressed, and the sheet to look at next.
+fn pressed(typed: &Typed) -> (&str, usize) {
+    let (pressed, to) = typed.get("step").split_once(':').unwrap_or((typed.get("step"), typed.get("sheet")));
+    (pressed, to.parse().unwrap_or_default())
 }
 
 /// `GET /programmes/{programme}/import/{upload}/mapping.toml`
@@ -92,17 +97,17 @@ pub(crate) async fn download_mapping(
     .await
 }
 
-/// What a form chooses, and the place on the page to return to.
-fn step(typed: &Typed) -> Option<(Step, &'static str)> {
-    Some(match typed.get("step") {
-        "tables" => (Step::Tables(tables(typed)), "tables"),
-        "columns" => (columns(typed)?, "columns"),
-        "fixed" => (fixed(typed)?, "fixed"),
-        "words" => (words(typed)?, "words"),
-        "use" => (Step::Use(Uuid::parse_str(typed.get("saved")).ok()?), "tables"),
-        "suggest" => (Step::Suggest, "tables"),
-        _ => return None,
-    })
+/// What was chosen. All that the page shows is one form, so that nothing is lost whichever button is pressed.
+fn steps(typed: &Typed, pressed: &str) -> Option<Vec<Step>> {
+    match pressed {
+        "tables" | "columns" | "fixed" | "words" | "save" => {
+            let of_sheet = [columns(typed), words(typed), fixed(typed)].into_iter().flatten();
+            Some(std::iter::once(Step::Tables(tables(typed))).chain(of_sheet).collect())
+        }
+        "use" => Some(vec![Step::Use(Uuid::parse_str(typed.get("saved")).ok()?)]),
+        "suggest" => Some(vec![Step::Suggest]),
+        _ => None,
+    }
 }
 
 fn number(typed: &Typed, name: &str) -> Option<usize> {
@@ -184,20 +189,46 @@ mod tests {
     }
 
     #[test]
-    fn each_form_says_what_was_chosen() {
-        let form = typed(&[("step", "tables"), ("table-0", "clients"), ("header-0", "3"), ("table-1", "")]);
+    fn every_part_of_the_form_is_read_whichever_button_is_pressed() {
+        let fields = [
+            ("sheet", "1"),
+            ("table-0", "clients"),
+            ("header-0", "3"),
+            ("table-1", ""),
+            ("to-0", "date"),
+            ("dates-0", "short-year"),
+            ("word-0", "käynti"),
+            ("column-0", "0"),
+            ("meaning-0", "out"),
+            ("fixed-place", "office"),
+        ];
+        let form = typed(&fields);
         let clients = TableChoice { table: Some("clients".to_owned()), header_row: Some(3) };
         let none = TableChoice { table: None, header_row: None };
-        assert_eq!(step(&form), Some((Step::Tables(vec![clients, none]), "tables")));
+        let steps = |pressed: &str| steps(&form, pressed).unwrap_or_default();
+        for pressed in ["tables", "columns", "words", "fixed", "save"] {
+            let [Step::Tables(tables), Step::Columns { part, columns, ids, only_with }, words, fixed] =
+                &steps(pressed)[..]
+            else {
+                unreachable!("four parts")
+            };
+            assert_eq!(tables, &[clients.clone(), none.clone()]);
+            assert_eq!((*part, columns.len(), ids, only_with), (1, 1, &None, &None));
+            assert!(matches!(words, Step::Words { part: 1, words } if words.len() == 1));
+            assert!(matches!(fixed, Step::Fixed { part: 1, cells } if cells.len() == 1));
+        }
+        assert_eq!(steps("suggest"), [Step::Suggest]);
+        assert_eq!(super::steps(&form, "use"), None, "no mapping is chosen");
+        assert_eq!(super::steps(&form, "?"), None);
+    }
 
-        let form = typed(&[("step", "columns"), ("sheet", "1"), ("to-0", "date"), ("dates-0", "short-year")]);
-        let Some((Step::Columns { part, columns, ids, only_with }, "columns")) = step(&form) else {
-            unreachable!("columns")
-        };
-        assert_eq!((part, columns.len(), ids, only_with), (1, 1, None, None));
-
-        assert_eq!(step(&typed(&[("step", "columns")])), None);
-        assert_eq!(step(&typed(&[("step", "?")])), None);
+    #[test]
+    fn a_button_may_lead_to_another_sheet() {
+        for (step, expected) in
+            [("columns", ("columns", 2)), ("words:4", ("words", 4)), ("words:x", ("words", 0))]
+        {
+            assert_eq!(pressed(&typed(&[("sheet", "2"), ("step", step)])), expected);
+        }
     }
 
     #[test]

@@ -14,7 +14,7 @@ use crate::pages::import::{Phase, Shape, Stage, phases, sentences};
 use crate::pages::mapping::columns::{ColumnRow, FixedField};
 use crate::pages::mapping::preview::PreviewView;
 use crate::pages::mapping::words_of::{NameList, WordRow};
-use crate::pages::parts::{Choice, Filter, Tag};
+use crate::pages::parts::{Choice, Tag};
 use crate::pages::shell::Shell;
 
 /// The most words that are shown at once.
@@ -55,7 +55,7 @@ pub(crate) struct MappingPage {
     /// On how many rows they are, and what to do; or that nothing is left to do.
     pub(crate) unsettled_todo: String,
     /// The unsettled words, each with its place.
-    pub(crate) unsettled_words: Vec<Filter>,
+    pub(crate) unsettled_words: Vec<Choice>,
     /// What the words for confidence mean.
     pub(crate) legend: Vec<Legend>,
     /// The mappings that were saved.
@@ -103,7 +103,7 @@ pub(crate) struct ShownSheet {
     /// Its place in the mapping.
     pub(crate) place: usize,
     /// The sheets that are imported, of which it is one.
-    pub(crate) tabs: Vec<Filter>,
+    pub(crate) tabs: Vec<Choice>,
     /// Its columns.
     pub(crate) columns: Vec<ColumnRow>,
     /// Where the ids of its rows come from; empty where rows of its table have none.
@@ -141,7 +141,7 @@ pub(crate) fn page(shell: Shell, facts: &Facts<'_>) -> MappingPage {
     let check = format!("{}/import/{}", facts.base, facts.id);
     let link = format!("{check}/mapping");
     let (problems, more) = sentences(&opened.problems, app::bundle::Severity::Error, words);
-    let unsettled = words_of::unsettled(opened, &link, words);
+    let unsettled = words_of::unsettled(opened, words);
     MappingPage {
         base: facts.base.to_owned(),
         lead: lead(opened, words),
@@ -153,7 +153,7 @@ pub(crate) fn page(shell: Shell, facts: &Facts<'_>) -> MappingPage {
         legend: legend(words),
         saved: saved(opened, words),
         sheets: sheets(opened, words),
-        shown: shown(opened, &link, words),
+        shown: shown(opened, words),
         problems,
         more_problems: if more == 0 {
             String::new()
@@ -286,7 +286,7 @@ fn tables(chosen: Option<&str>, words: &Words) -> Vec<Choice> {
         .collect()
 }
 
-fn shown(opened: &Opened, link: &str, words: &Words) -> Option<ShownSheet> {
+fn shown(opened: &Opened, words: &Words) -> Option<ShownSheet> {
     let part = opened.mapping.sheets.get(opened.part)?;
     let table = part.table.as_deref()?;
     let suggestion = suggested(opened, part);
@@ -299,7 +299,7 @@ fn shown(opened: &Opened, link: &str, words: &Words) -> Option<ShownSheet> {
     let (word_rows, more) = words_of::rows(opened, MOST_WORDS, words);
     Some(ShownSheet {
         place: opened.part,
-        tabs: tabs(opened, link),
+        tabs: tabs(opened),
         columns: columns::columns(part, table, suggestion, words),
         ids: if has_ids { ids(part.ids, table, words) } else { Vec::new() },
         only_with: columns::only_with(part, words),
@@ -317,12 +317,12 @@ fn shown(opened: &Opened, link: &str, words: &Words) -> Option<ShownSheet> {
     })
 }
 
-/// The sheets that are imported.
-fn tabs(opened: &Opened, link: &str) -> Vec<Filter> {
+/// The sheets that are imported. Going from one to another keeps what is chosen.
+fn tabs(opened: &Opened) -> Vec<Choice> {
     let imported = opened.mapping.sheets.iter().enumerate().filter(|(_, part)| part.table.is_some());
-    let tab = |(place, part): (usize, &SheetMapping)| Filter {
+    let tab = |(place, part): (usize, &SheetMapping)| Choice {
         text: part.sheet.clone(),
-        href: format!("{link}?sheet={place}#columns"),
+        value: format!("columns:{place}"),
         is_chosen: place == opened.part,
     };
     imported.map(tab).collect()

@@ -70,3 +70,5 @@ problem-unknown-component = The item has no such component, so the row is not co
 problem-not-an-occupation = An occupation code has four digits (ISCO-08).
 problem-sheet-not-mapped = The mapping does not name this sheet, so it was not read.
 problem-heading-not-mapped = The mapping does not name this heading, so the column was not read.
+problem-over-others = Rows that would replace other entries: { $rows }. The rows’ IDs come from the name of the sheet, and a sheet of the same name was imported before. Give the sheet a name of its own, for example the month.
+problem-kept-already = Rows that are kept already under another ID: { $rows }. They would come twice. Give the sheet the same name as last time.

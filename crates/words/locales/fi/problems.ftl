@@ -70,3 +70,5 @@ problem-unknown-component = Kohdassa ei ole tällaista osakohtaa, joten riviä e
 problem-not-an-occupation = Ammattikoodissa on neljä numeroa (ISCO-08).
 problem-sheet-not-mapped = Kohdistuksessa ei ole tätä välilehteä, joten sitä ei luettu.
 problem-heading-not-mapped = Kohdistuksessa ei ole tätä otsikkoa, joten saraketta ei luettu.
+problem-over-others = Rivejä, jotka korvaisivat toisia merkintöjä: { $rows }. Rivien tunnukset tulevat taulukon nimestä, ja samanniminen taulukko on tuotu ennenkin. Anna taulukolle oma nimi, esimerkiksi kuukausi.
+problem-kept-already = Rivejä, jotka ovat jo tallessa toisella tunnuksella: { $rows }. Ne tulisivat toiseen kertaan. Anna taulukolle sama nimi kuin viimeksi.

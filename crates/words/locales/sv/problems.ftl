@@ -70,3 +70,5 @@ problem-unknown-component = Kriteriet har inget sådant delkriterium, så raden 
 problem-not-an-occupation = En yrkeskod har fyra siffror (ISCO-08).
 problem-sheet-not-mapped = Mappningen nämner inte det här bladet, så det lästes inte.
 problem-heading-not-mapped = Mappningen nämner inte den här rubriken, så kolumnen lästes inte.
+problem-over-others = Rader som skulle ersätta andra anteckningar: { $rows }. Radernas id kommer från bladets namn, och ett blad med samma namn har importerats förut. Ge bladet ett eget namn, till exempel månaden.
+problem-kept-already = Rader som redan finns med ett annat id: { $rows }. De skulle komma en gång till. Ge bladet samma namn som senast.

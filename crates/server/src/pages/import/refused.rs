@@ -2,7 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use app::bundle::{Problem, Severity, problem_in_words};
+use app::bundle::{Names, Problem, Severity, problem_in_words};
+use app::mapping::TABLES;
 use words::{Arg, Words};
 
 use super::rows::{Listing, Pages, ROWS_A_PAGE, RowQuery, table_choices};
@@ -123,10 +124,12 @@ fn place(problem: &Problem, words: &Words) -> String {
 /// The column as people call it, and as the format does where that differs.
 fn column(problem: &Problem, words: &Words) -> (String, String) {
     let Some(column) = problem.column.as_deref() else { return (String::new(), String::new()) };
-    match column_name(&problem.table, column, words) {
-        Some(name) => (name, column.to_owned()),
-        None => (column.to_owned(), String::new()),
+    if let Some(name) = column_name(&problem.table, column, words) {
+        return (name, column.to_owned());
     }
+    // A cell that a spreadsheet of another shape has no column for is told by the table that it is missing from.
+    let of_table = TABLES.iter().find_map(|table| column_name(table.name, column, words));
+    (of_table.unwrap_or_else(|| column.to_owned()), String::new())
 }
 
 /// What is wrong, without the place.
@@ -138,7 +141,7 @@ fn sentence(problem: &Problem, words: &Words) -> String {
         value: String::new(),
         what: problem.what.clone(),
     };
-    let told = problem_in_words(&nowhere, words);
+    let told = problem_in_words(&nowhere, words, Names::Labels(words.lang()));
     told.strip_prefix(": ").map_or_else(|| told.clone(), str::to_owned)
 }
 

@@ -7,7 +7,7 @@ use words::Words;
 
 use super::columns::{column_of, values};
 use super::{MOST_NAMED, chosen, confidence, counted, number};
-use crate::pages::parts::{Choice, Filter, Tag};
+use crate::pages::parts::{Choice, Tag};
 
 /// A word.
 pub(crate) struct WordRow {
@@ -47,7 +47,7 @@ pub(crate) struct NameList {
 pub(super) struct Unsettled {
     pub(super) title: String,
     pub(super) todo: String,
-    pub(super) words: Vec<Filter>,
+    pub(super) words: Vec<Choice>,
 }
 
 /// The column of a table that a word's column is.
@@ -63,8 +63,8 @@ fn heading(opened: &Opened, word: &Word) -> String {
     column.map(|column| column.from.clone()).unwrap_or_default()
 }
 
-/// The unsettled words of all sheets.
-pub(super) fn unsettled(opened: &Opened, link: &str, words: &Words) -> Unsettled {
+/// The unsettled words of all sheets. Going to one keeps what is chosen.
+pub(super) fn unsettled(opened: &Opened, words: &Words) -> Unsettled {
     let open = || opened.words.iter().filter(|word| word.state == WordState::Unsettled);
     let count = open().count();
     if count == 0 {
@@ -76,15 +76,15 @@ pub(super) fn unsettled(opened: &Opened, link: &str, words: &Words) -> Unsettled
         return Unsettled { title: String::new(), todo, words: Vec::new() };
     }
     let rows = open().map(|word| word.rows).sum();
-    let filter = |word: &Word| Filter {
+    let choice = |word: &Word| Choice {
         text: format!("{} ({})", word.word, number(word.rows, words)),
-        href: format!("{link}?sheet={}#words", word.part),
+        value: format!("words:{}", word.part),
         is_chosen: false,
     };
     Unsettled {
         title: words.say("mapping-page-unsettled", &[("count", counted(count))]),
         todo: words.say("mapping-page-unsettled-todo", &[("rows", counted(rows))]),
-        words: open().take(MOST_NAMED).map(filter).collect(),
+        words: open().take(MOST_NAMED).map(choice).collect(),
     }
 }
 
