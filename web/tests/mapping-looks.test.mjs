@@ -116,7 +116,7 @@ describe("a mapping that is worked on", () => {
     };
     /** Presses the button of the section that the focus is in. @param {string} section */
     const keep = async (section) => {
-      await tabTo(page, `#${section} form > p > button`);
+      await tabTo(page, `#${section} > p > button`);
       await enter();
       assert.equal(new URL(page.url()).hash, `#${section}`);
     };
@@ -130,7 +130,7 @@ describe("a mapping that is worked on", () => {
     await keep("columns");
     await choose("#words select[name=meaning-0]", "Hoito");
     await keep("words");
-    await tabTo(page, "#columns nav a[href*='sheet=1']", "Shift+Tab");
+    await tabTo(page, "#columns nav button[value='columns:1']", "Shift+Tab");
     await enter();
     await choose("#words tr:has(input[value=hammaslääkäri]) select", "Jätetään");
     await choose("#words tr:has(input[value=kahvittelu]) select", "Asiakas");
@@ -140,6 +140,7 @@ describe("a mapping that is worked on", () => {
     assert.equal(await page.locator("section[aria-labelledby=h-unsettled] li").count(), 0);
     await tabTo(page, "#name");
     await page.keyboard.type("Näppäimillä");
+    await tabTo(page, "button[value=save]");
     await enter();
     await tabTo(page, "form[action$='/confirm'] button");
     await enter();

@@ -59,20 +59,15 @@ export function ownBook() {
   return { name: "seuranta.xlsx", mimeType, buffer: workbook(SHEETS) };
 }
 
-/** The form of a step. @param {Page} page @param {string} step */
-export function form(page, step) {
-  return page.locator(`form:has(input[name=step][value=${step}])`);
-}
-
 /**
- * The row of a sheet, a column or a word, in the form of its step.
+ * The row of a sheet, a column or a word, in its section of the form.
  * @param {Page} page
  * @param {string} step
  * @param {string} name
  */
 export function row(page, step, name) {
   const heading = page.locator("th", { hasText: new RegExp(`^\\s*${name}\\s*$`) });
-  return form(page, step).locator("tbody tr").filter({ has: heading });
+  return page.locator(`#${step} tbody tr`).filter({ has: heading });
 }
 
 /** Says what a word means. @param {Page} page @param {string} word @param {string} meaning */
@@ -80,9 +75,9 @@ export function mean(page, word, meaning) {
   return row(page, "words", word).locator("select").selectOption(meaning);
 }
 
-/** Keeps what the form of a step has. @param {Page} page @param {string} step */
+/** Presses the button of a section. @param {Page} page @param {string} step */
 export function keep(page, step) {
-  return form(page, step).locator("button").click();
+  return page.locator(`form#mapping button.btn[name=step][value=${step}]`).click();
 }
 
 /** Brings a file by the form of the import page, and goes to its mapping. @param {Page} page @param {Upload} file */
@@ -103,7 +98,7 @@ export async function settleClients(page) {
 
 /** Settles the sheet of the work, by way of the word that waits there. @param {Page} page */
 export async function settleWork(page) {
-  await page.locator("section[aria-labelledby=h-unsettled] a", { hasText: "kahvittelu" }).click();
+  await page.locator("section[aria-labelledby=h-unsettled] button", { hasText: "kahvittelu" }).click();
   await mean(page, "kahvittelu", "is:client_meeting");
   await mean(page, "hammaslääkäri", "out");
   await keep(page, "words");

@@ -80,8 +80,8 @@ pub enum Reading {
     Refused(Vec<Problem>),
     /// The records are of another programme.
     OtherProgramme(String),
-    /// No table of it is known: perhaps a spreadsheet of another shape.
-    OtherShape,
+    /// No table of it is known: perhaps a spreadsheet of another shape. The name of a saved mapping that fits.
+    OtherShape(Option<String>),
     /// It is imported; its bytes are gone.
     Gone,
 }
@@ -98,7 +98,8 @@ fn read(upload: &Upload, kept: &Kept<'_>) -> std::result::Result<Bundle, Vec<Pro
     read.map_err(|refused| refused.problems)
 }
 
-/// Keeps an uploaded file until it is confirmed; its id.
+/// Keeps an uploaded file until it is confirmed; its id. One that it replaces is forgotten, and read by its mapping
+/// where that fits.
 ///
 /// Errors: [`Error::Invalid`] in the field `file`.
 pub fn upload(
@@ -107,6 +108,7 @@ pub fn upload(
     programme: Uuid,
     name: &str,
     content: Vec<u8>,
+    replaced: Option<Uuid>,
 ) -> Result<Uuid> {
     let allowed = actor.authorise(Action::Import, programme)?;
     if content.is_empty() {
@@ -133,6 +135,13 @@ pub fn upload(
     };
     let entry = log::entry(actor, programme, Action::Import, allowed, format!("upload {id}"), now);
     let kept: Result<()> = service.store.write(move |tx| {
+        let mut upload = upload.clone();
+        let there = replaced.map(|id| uploads::find(tx, programme, id)).transpose()?.flatten();
+        let there = there.filter(|there| matches!(there.state, UploadState::Waiting | UploadState::Failed));
+        if let Some(there) = there {
+            upload.mapping = there.mapping.filter(|text| mapping::fits(&upload, text));
+            uploads::remove(tx, programme, there.id)?;
+        }
         uploads::add(tx, &upload)?;
         tx.log(entry.clone());
         Ok(())
@@ -206,7 +215,11 @@ fn reading(service: &Service, programme: Uuid, upload: &Upload) -> Result<Readin
     let bundle = match read(upload, &Kept::of(&found.loaded.records)) {
         Ok(bundle) => bundle,
         Err(problems) if upload.mapping.is_some() => return Ok(Reading::Refused(problems)),
-        Err(problems) => return Ok(refused(problems)),
+        Err(problems) if is_other_shape(&problems) => {
+            let kept = service.store.ask(|tx| uploads::mappings(tx, programme))?;
+            return Ok(Reading::OtherShape(mapping::fitting(upload, &kept)));
+        }
+        Err(problems) => return Ok(Reading::Refused(problems)),
     };
     let named = bundle.records.programme.id.as_str().to_owned();
     if programme_id(&named) != programme {
@@ -217,11 +230,10 @@ fn reading(service: &Service, programme: Uuid, upload: &Upload) -> Result<Readin
 }
 
 /// A file without the programme's table whose tables are all unknown is a spreadsheet of another shape.
-fn refused(problems: Vec<Problem>) -> Reading {
+fn is_other_shape(problems: &[Problem]) -> bool {
     let has = |is: fn(&What) -> bool| problems.iter().any(|problem| is(&problem.what));
-    let is_other = has(|what| matches!(what, What::Empty | What::ProgrammeRows { rows: 0 }))
-        && has(|what| matches!(what, What::UnknownTable));
-    if is_other { Reading::OtherShape } else { Reading::Refused(problems) }
+    has(|what| matches!(what, What::Empty | What::ProgrammeRows { rows: 0 }))
+        && has(|what| matches!(what, What::UnknownTable))
 }
 
 /// Begins the import of an upload; it goes on in the background when `spawn` lets it.

@@ -282,12 +282,31 @@ fn start(
     if let Some(mapping) = upload.mapping.as_ref().and_then(|text| Mapping::from_toml(text).ok()) {
         return (mapping, Origin::Own);
     }
-    let fitting = kept.iter().find_map(|kept| {
+    match saved_for(kept, sheets) {
+        Some((mapping, name)) => (mapping, Origin::Saved(name.to_owned())),
+        None => (suggestion.mapping(Confidence::Guess), Origin::Suggested),
+    }
+}
+
+/// The first saved mapping that was made for such sheets, with its name.
+fn saved_for<'k>(kept: &'k [SavedMapping], sheets: &[Sheet]) -> Option<(Mapping, &'k str)> {
+    kept.iter().find_map(|kept| {
         let mapping = Mapping::from_toml(&kept.content).ok()?;
-        let fits = exchange::mapping::fits(sheets, &mapping);
-        fits.then(|| (mapping, Origin::Saved(kept.name.clone())))
-    });
-    fitting.unwrap_or_else(|| (suggestion.mapping(Confidence::Guess), Origin::Suggested))
+        exchange::mapping::fits(sheets, &mapping).then_some((mapping, kept.name.as_str()))
+    })
+}
+
+/// The name of a saved mapping that was made for such a file.
+pub(crate) fn fitting(upload: &Upload, kept: &[SavedMapping]) -> Option<String> {
+    let sheets = exchange::mapping::read_sheets(&upload.file_name, &upload.content).ok()?;
+    saved_for(kept, &sheets).map(|(_, name)| name.to_owned())
+}
+
+/// Whether the text of a mapping was made for such a file.
+pub(crate) fn fits(upload: &Upload, text: &str) -> bool {
+    let sheets = exchange::mapping::read_sheets(&upload.file_name, &upload.content);
+    let read = sheets.ok().zip(Mapping::from_toml(text).ok());
+    read.is_some_and(|(sheets, mapping)| exchange::mapping::fits(&sheets, &mapping))
 }
 
 /// The cells of the programme's own row as they are now: a mapped file never changes it.

@@ -86,16 +86,9 @@ fn keep(visitor: &Visitor, programme: Uuid, sent: Result<Sent, Unread>) -> Answe
         Err(Unread::Broken) => return Err(Fault::Unreadable),
     };
     visitor.check_token(&sent.form_token)?;
-    match app::bundle::upload(visitor.service(), actor, programme, &sent.file_name, sent.content) {
-        Ok(id) => {
-            if let Ok(replaced) = Uuid::parse_str(&sent.replaces) {
-                match app::bundle::discard(visitor.service(), actor, programme, replaced) {
-                    Ok(()) | Err(app::Error::Changed) => {}
-                    Err(error) => return Err(error.into()),
-                }
-            }
-            Ok(see(format!("{}/import/{id}", base(programme))))
-        }
+    let replaced = Uuid::parse_str(&sent.replaces).ok();
+    match app::bundle::upload(visitor.service(), actor, programme, &sent.file_name, sent.content, replaced) {
+        Ok(id) => Ok(see(format!("{}/import/{id}", base(programme)))),
         Err(app::Error::Invalid(faults)) => mend(&faults),
         Err(error) => Err(error.into()),
     }
@@ -133,7 +126,7 @@ fn found<'c>(visitor: &Visitor, checked: &'c Checked) -> Found<'c> {
         (Reading::Fine(records, merge, warnings), _) => Found::Fine(records, merge, warnings),
         (Reading::Refused(problems), _) => Found::Refused(problems),
         (Reading::OtherProgramme(named), _) => Found::OtherProgramme(named),
-        (Reading::OtherShape, _) => Found::OtherShape,
+        (Reading::OtherShape(saved), _) => Found::OtherShape(saved.as_deref()),
         (Reading::Gone, Some((told, who))) => {
             Found::Done(imported(visitor, told, &named(who.as_ref(), visitor.words)))
         }
@@ -204,7 +197,7 @@ pub(crate) async fn errors(visit: Visit, Within((programme, upload)): Within<(Uu
         let checked = app::bundle::check(visitor.service(), visitor.actor()?, programme, upload)?;
         let problems = match &checked.reading {
             Reading::Fine(_, _, problems) | Reading::Refused(problems) => problems.as_slice(),
-            Reading::OtherProgramme(_) | Reading::OtherShape | Reading::Gone => &[],
+            Reading::OtherProgramme(_) | Reading::OtherShape(_) | Reading::Gone => &[],
         };
         let rows = error_rows(problems, words);
         let bytes = app::bundle::sheet(&words.get("import-sheet"), &error_header(words), rows)?;

@@ -80,7 +80,7 @@ import-check-lead =
         [one] one would stay as it is.
        *[other] { $unchanged } would stay as they are.
     }
-import-check-note = Nothing has been saved yet. You can also undo the import afterwards.
+import-check-note = No row has been imported yet. You can also undo the import afterwards.
 import-check-nothing = Everything in the file is here already. There is nothing to import.
 import-confirm = Import these rows
 import-discard-file = Discard the file
@@ -124,7 +124,7 @@ import-failure-internal = The fault is ours. Try again, and tell the administrat
 
 ## The file cannot be imported as it is
 import-refused-title = The file needs correcting
-import-refused-lead = Nothing has been saved
+import-refused-lead = No row has been imported
 import-refused-extent =
     { $count ->
         [one] One thing needs correcting
@@ -146,7 +146,8 @@ import-other-title = This is another file
 import-other-programme = The records in the file belong to the service “{ $programme }”, not to this one.
 import-other-programme-todo = Check that you chose the right file. If it is the right one, correct the service’s ID on the first sheet to be the one that you have used before.
 import-other-shape = The file has no sheets with the same names as in our workbook.
-import-other-shape-todo = If it is a spreadsheet of your own, map it once: you say which sheet and column is what, and get a suggestion for each. Nothing has been saved yet.
+import-other-shape-todo = If it is a spreadsheet of your own, map it once: you say which sheet and column is what, and get a suggestion for each. No row has been imported yet.
+import-other-shape-known = The spreadsheet looks like the one that the mapping “{ $name }” was made for. It is used when you go on.
 import-other-file = Choose another file
 
 ## While it is imported, and afterwards
@@ -209,7 +210,7 @@ mapping-page-lead =
     }, { $rows ->
         [one] one row
        *[other] { $rows } rows
-    }. Nothing has been saved yet.
+    }. No row has been imported yet.
 mapping-page-origin-suggested = This is a suggestion, made from what your sheets and columns are called and what they hold.
 mapping-page-origin-saved = Your spreadsheet looks like the one that the mapping “{ $name }” was made for, so that one is used.
 mapping-page-origin-own = Your choices are kept as you go.
@@ -269,8 +270,8 @@ mapping-page-ids-row = By its place on the sheet, which must stay the same
 mapping-page-ids-name = By its name
 mapping-page-only-with = Which rows are read
 mapping-page-only-with-none = All rows that hold something
-mapping-page-made = { $table }: a row is made of each name that is only mentioned.
-mapping-page-made-staff = { $table }: a row is made of each name that is only mentioned, as a full-time employment specialist. Correct it in the records if that is not so.
+mapping-page-made = { $table }: a row is made of each name that is only mentioned and is not here yet.
+mapping-page-made-staff = { $table }: a row is made of each name that is only mentioned and is not here yet, as a full-time employment specialist. Correct it in the records if that is not so.
 
 ## Mapping: words
 mapping-page-words = 3. Word and what it means

@@ -80,7 +80,7 @@ import-check-lead =
         [one] yksi jäisi ennalleen.
        *[other] { $unchanged } jäisi ennalleen.
     }
-import-check-note = Mitään ei ole vielä tallennettu. Voit kumota tuonnin myös jälkeenpäin.
+import-check-note = Yhtään riviä ei ole vielä tuotu. Voit kumota tuonnin myös jälkeenpäin.
 import-check-nothing = Kaikki tiedoston rivit ovat jo täällä. Tuotavaa ei ole.
 import-confirm = Tuo nämä rivit
 import-discard-file = Hylkää tiedosto
@@ -124,7 +124,7 @@ import-failure-internal = Vika on meidän. Yritä uudelleen, ja jos vika toistuu
 
 ## Tiedostoa ei voi tuoda sellaisenaan
 import-refused-title = Tiedosto vaatii korjausta
-import-refused-lead = Mitään ei ole tallennettu
+import-refused-lead = Yhtään riviä ei ole tuotu
 import-refused-extent =
     { $count ->
         [one] Yksi asia vaatii korjausta
@@ -146,7 +146,8 @@ import-other-title = Tämä on toinen tiedosto
 import-other-programme = Tiedoston kirjaukset ovat palvelusta ”{ $programme }”, eivät tästä.
 import-other-programme-todo = Tarkista, että valitsit oikean tiedoston. Jos valitsit, korjaa ensimmäisen välilehden tunnus samaksi, jota olette käyttäneet aiemmin.
 import-other-shape = Tiedostossa ei ole samannimisiä välilehtiä kuin työkirjassamme.
-import-other-shape-todo = Jos se on oma taulukkonne, kohdista se kerran: kerrot, mikä kukin välilehti ja sarake on, ja saat kaikkiin ehdotuksen. Mitään ei ole vielä tallennettu.
+import-other-shape-todo = Jos se on oma taulukkonne, kohdista se kerran: kerrot, mikä kukin välilehti ja sarake on, ja saat kaikkiin ehdotuksen. Yhtään riviä ei ole vielä tuotu.
+import-other-shape-known = Taulukko on samanlainen kuin se, jolle kohdistus ”{ $name }” tehtiin. Sitä käytetään, kun jatkat.
 import-other-file = Valitse toinen tiedosto
 
 ## Tuonnin aikana ja sen jälkeen
@@ -209,7 +210,7 @@ mapping-page-lead =
     }, { $rows ->
         [one] yksi rivi
        *[other] { $rows } riviä
-    }. Mitään ei ole vielä tallennettu.
+    }. Yhtään riviä ei ole vielä tuotu.
 mapping-page-origin-suggested = Tämä on ehdotus. Se on tehty välilehtien ja sarakkeiden nimistä ja sisällöstä.
 mapping-page-origin-saved = Taulukko on samanlainen kuin se, jolle kohdistus ”{ $name }” tehtiin, joten käytössä on se.
 mapping-page-origin-own = Valintasi säilyvät sitä mukaa kuin teet niitä.
@@ -269,8 +270,8 @@ mapping-page-ids-row = Paikasta välilehdellä, jonka täytyy pysyä samana
 mapping-page-ids-name = Nimestä
 mapping-page-only-with = Mitkä rivit luetaan
 mapping-page-only-with-none = Kaikki, joilla on jotakin
-mapping-page-made = { $table }: jokaisesta nimestä, joka vain mainitaan, tehdään rivi.
-mapping-page-made-staff = { $table }: jokaisesta nimestä, joka vain mainitaan, tehdään rivi. Hänet merkitään kokoaikaiseksi työhönvalmentajaksi. Korjaa se kirjauksiin, jos on toisin.
+mapping-page-made = { $table }: jokaisesta nimestä, joka vain mainitaan ja jota ei vielä ole, tehdään rivi.
+mapping-page-made-staff = { $table }: jokaisesta nimestä, joka vain mainitaan ja jota ei vielä ole, tehdään rivi. Hänet merkitään kokoaikaiseksi työhönvalmentajaksi. Korjaa se kirjauksiin, jos on toisin.
 
 ## Kohdistus: sanat
 mapping-page-words = 3. Sana ja sen merkitys

@@ -80,7 +80,7 @@ import-check-lead =
         [one] en skulle förbli oförändrad.
        *[other] { $unchanged } skulle förbli oförändrade.
     }
-import-check-note = Inget har sparats än. Du kan ångra importen också efteråt.
+import-check-note = Ingen rad har importerats än. Du kan ångra importen också efteråt.
 import-check-nothing = Allt i filen finns redan här. Det finns inget att importera.
 import-confirm = Importera raderna
 import-discard-file = Förkasta filen
@@ -124,7 +124,7 @@ import-failure-internal = Felet är vårt. Försök igen, och om felet upprepas,
 
 ## Filen kan inte importeras som den är
 import-refused-title = Filen behöver rättas
-import-refused-lead = Inget har sparats
+import-refused-lead = Ingen rad har importerats
 import-refused-extent =
     { $count ->
         [one] En sak behöver rättas
@@ -146,7 +146,8 @@ import-other-title = Det här är en annan fil
 import-other-programme = Anteckningarna i filen hör till servicen ”{ $programme }”, inte till den här.
 import-other-programme-todo = Kontrollera att du valde rätt fil. Om du gjorde det, rätta id:t på det första bladet till det som ni har använt tidigare.
 import-other-shape = Filen har inga blad med samma namn som i vår arbetsbok.
-import-other-shape-todo = Om det är er egen tabell, mappa den en gång: du säger vad varje blad och kolumn är och får ett förslag till alla. Inget har sparats än.
+import-other-shape-todo = Om det är er egen tabell, mappa den en gång: du säger vad varje blad och kolumn är och får ett förslag till alla. Ingen rad har importerats än.
+import-other-shape-known = Tabellen är likadan som den som mappningen ”{ $name }” gjordes för. Den används när du fortsätter.
 import-other-file = Välj en annan fil
 
 ## Under importen och efteråt
@@ -209,7 +210,7 @@ mapping-page-lead =
     }, { $rows ->
         [one] en rad
        *[other] { $rows } rader
-    }. Inget har sparats än.
+    }. Ingen rad har importerats än.
 mapping-page-origin-suggested = Det här är ett förslag. Det är gjort av bladens och kolumnernas namn och innehåll.
 mapping-page-origin-saved = Tabellen är likadan som den som mappningen ”{ $name }” gjordes för, så den används.
 mapping-page-origin-own = Dina val sparas efter hand.
@@ -269,8 +270,8 @@ mapping-page-ids-row = På platsen på bladet, som måste vara densamma
 mapping-page-ids-name = På namnet
 mapping-page-only-with = Vilka rader som läses
 mapping-page-only-with-none = Alla som innehåller något
-mapping-page-made = { $table }: av varje namn som bara nämns görs en rad.
-mapping-page-made-staff = { $table }: av varje namn som bara nämns görs en rad. Personen antecknas som arbetstränare på heltid. Rätta det i anteckningarna om det inte stämmer.
+mapping-page-made = { $table }: av varje namn som bara nämns och som inte finns än görs en rad.
+mapping-page-made-staff = { $table }: av varje namn som bara nämns och som inte finns än görs en rad. Personen antecknas som arbetstränare på heltid. Rätta det i anteckningarna om det inte stämmer.
 
 ## Mappning: orden
 mapping-page-words = 3. Ord och betydelse

@@ -1,6 +1,6 @@
 //! A file that was brought: what it would do, why it cannot be imported, how far its import is, what it did.
 
-use app::bundle::{Merge, Problem, Severity};
+use app::bundle::{Merge, Problem, Severity, What};
 use casework::Records;
 use words::{Arg, Words};
 
@@ -41,7 +41,7 @@ pub(crate) enum Found<'f> {
     /// Its records are of a programme with this id.
     OtherProgramme(&'f str),
     /// It has tables of another shape.
-    OtherShape,
+    OtherShape(Option<&'f str>),
     /// It is being imported: rows written and rows in all, where that is known.
     Running(Option<(usize, usize)>),
     /// It is imported.
@@ -90,6 +90,8 @@ pub(crate) struct CheckPage {
 pub(crate) struct FineView {
     /// What stopped the import that was tried, and what to do; empty where none was.
     pub(crate) failure: String,
+    /// What would go wrong without an error: rows that would come twice or replace others.
+    pub(crate) alerts: Vec<String>,
     /// What it would do, in a sentence.
     pub(crate) lead: String,
     /// Whether it would do anything.
@@ -153,7 +155,7 @@ pub(crate) fn check(shell: Shell, facts: CheckFacts<'_>) -> CheckPage {
     let (stage, title) = match &facts.found {
         Found::Fine(..) => (Stage::Check, "import-check-title"),
         Found::Refused(_) => (Stage::Check, "import-refused-title"),
-        Found::OtherProgramme(_) | Found::OtherShape => (Stage::Check, "import-other-title"),
+        Found::OtherProgramme(_) | Found::OtherShape(_) => (Stage::Check, "import-other-title"),
         Found::Running(_) => (Stage::Confirm, "import-running-title"),
         Found::Done(_) => (Stage::Done, "import-done-title"),
     };
@@ -191,7 +193,7 @@ pub(crate) fn check(shell: Shell, facts: CheckFacts<'_>) -> CheckPage {
             });
         }
         Found::OtherProgramme(named) => page.other = Some(other_programme(named, words)),
-        Found::OtherShape => page.other = Some(other_shape(words)),
+        Found::OtherShape(saved) => page.other = Some(other_shape(saved, words)),
         Found::Running(progress) => page.running = Some(running(progress, words)),
         Found::Done(import) => page.done = Some(done(&import, facts.base, words)),
     }
@@ -207,7 +209,11 @@ fn fine(
     words: &Words,
 ) -> FineView {
     let counts = Counts::of(merge.counts());
-    let (told, more) = refused::sentences(warnings, Severity::Warning, words);
+    let is_alert =
+        |problem: &&Problem| matches!(problem.what, What::OverOthers { .. } | What::KeptAlready { .. });
+    let alerts: Vec<Problem> = warnings.iter().filter(is_alert).cloned().collect();
+    let warnings: Vec<Problem> = warnings.iter().filter(|each| !is_alert(each)).cloned().collect();
+    let (told, more) = refused::sentences(&warnings, Severity::Warning, words);
     let all = told.len() + more;
     let some = |key: &str, count: usize| {
         if count == 0 { String::new() } else { words.say(key, &[("count", counted(count))]) }
@@ -215,6 +221,7 @@ fn fine(
     FineView {
         failure: failure.map(|code| failure_in_words(code, words)).unwrap_or_default(),
         lead: words.say("import-check-lead", &counts.args()),
+        alerts: refused::sentences(&alerts, Severity::Warning, words).0,
         has_changes: counts.added + counts.updated > 0,
         warned: some("import-warnings", all),
         more_warnings: some("import-warnings-more", more),
@@ -237,10 +244,13 @@ fn other_programme(named: &str, words: &Words) -> OtherView {
     }
 }
 
-fn other_shape(words: &Words) -> OtherView {
+fn other_shape(saved: Option<&str>, words: &Words) -> OtherView {
     OtherView {
         happened: words.get("import-other-shape"),
-        todo: words.get("import-other-shape-todo"),
+        todo: match saved {
+            Some(name) => words.say("import-other-shape-known", &[("name", Arg::from(name))]),
+            None => words.get("import-other-shape-todo"),
+        },
         is_mappable: true,
     }
 }

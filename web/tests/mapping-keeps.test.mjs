@@ -1,6 +1,6 @@
 // @ts-check
 /**
- * What a mapping ought to do and does not yet: each test is `todo` until its fault is mended, and then loses the word.
+ * What a mapping keeps and knows: choices whichever button is pressed, a mended file, and what the programme has already.
  */
 import assert from "node:assert/strict";
 import { after, afterEach, before, beforeEach, describe, test } from "node:test";
@@ -50,7 +50,7 @@ async function checked(name) {
 }
 
 describe("a mapping", () => {
-  test("keeps what was chosen but not shown when it is saved", { todo: "each form keeps only itself" }, async () => {
+  test("keeps what was chosen but not shown when it is saved", async () => {
     const { page, done } = await visit();
     await mapping.toMapping(page, mapping.ownZip({ kevät: CLIENTS }));
     await mapping.mean(page, "lääkäri", "is:care_team");
@@ -59,7 +59,7 @@ describe("a mapping", () => {
     await done();
   });
 
-  test("goes with the file that is mended", { todo: "the mended file is a new one without a mapping" }, async () => {
+  test("goes with the file that is mended", async () => {
     const { page, done } = await visit();
     await mapping.toMapping(page, mapping.ownZip());
     await mapping.settleClients(page);
@@ -71,7 +71,7 @@ describe("a mapping", () => {
     await done();
   });
 
-  test("says in words what is wrong", { todo: "codes, tables and columns are told by their names in files" }, async () => {
+  test("says in words what is wrong", async () => {
     const { page, done } = await visit();
     await mapping.toMapping(page, mapping.ownZip());
     assert.doesNotMatch(await page.locator(".banner").innerText(), NAMES);
@@ -80,7 +80,7 @@ describe("a mapping", () => {
     await done();
   });
 
-  test("knows who works here already", { todo: "a coach whom a sheet names is made anew" }, async () => {
+  test("knows who works here already", async () => {
     const { page, done } = await checked("asiakkaamme");
     await page.locator("form[action$='/confirm'] button").click();
     await mapping.arrived(page);
@@ -90,7 +90,7 @@ describe("a mapping", () => {
     assert.equal(coaches.length, 1);
   });
 
-  test("knows the rows of a file that is named anew", { todo: "ids are made of the name of the file" }, async () => {
+  test("knows the rows of a file that is named anew", async () => {
     const first = await checked("toukokuu");
     await first.page.locator("form[action$='/confirm'] button").click();
     await mapping.arrived(first.page);
