@@ -80,11 +80,11 @@ impl Bench<'_> {
         more: std::ops::Range<usize>,
         activities: usize,
     ) -> anyhow::Result<Vec<(Ask, Found)>> {
-        let programmes = more.end;
+        let (programmes, first) = (more.end, if more.start == 0 { 0 } else { records::COACHES / 2 });
         for number in more {
             bundle::import_by_operator(&self.service, records::programme(number, activities)?, "x")?;
         }
-        let users = users(&self.service, programmes, activities)?;
+        let users = users(&self.service, programmes, activities, first)?;
         println!(
             "{}: {programmes} programmes, {} coaches, {} clients, {} activities; {} coaches of {} programmes ask",
             self.kind,

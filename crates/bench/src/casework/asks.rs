@@ -28,9 +28,9 @@ pub(super) enum Ask {
     Search,
 }
 
-/// All of it, in the order of a day.
+/// All of it. What is written comes last, so that no page is measured with thousands of entries of one coach's day.
 pub(super) const ASKS: [Ask; 6] =
-    [Ask::Today, Ask::Client, Ask::Form, Ask::Save, Ask::Employers, Ask::Search];
+    [Ask::Today, Ask::Client, Ask::Form, Ask::Employers, Ask::Search, Ask::Save];
 
 /// Words of notes, names and employers, one with a slip of the pen and one that is nowhere.
 const WORDS: [&str; 6] = ["askel", "kiinnostua", "lumme", "pihlajaa", "hyvva+tapaaminen", "kuukalenteri"];

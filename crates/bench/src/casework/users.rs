@@ -32,13 +32,20 @@ pub(super) struct User {
     pub(super) employers: Vec<Uuid>,
 }
 
-/// Coaches of programmes that lie apart, at most one a programme as long as there are enough.
-pub(super) fn users(service: &Service, programmes: usize, activities: usize) -> anyhow::Result<Vec<User>> {
+/// Coaches of programmes that lie apart, at most one a programme as long as there are enough. Of the ten coaches of a
+/// programme, those from `first` on: whoever has written thousands of entries in an earlier measure does not ask again,
+/// unless there are too few programmes for that.
+pub(super) fn users(
+    service: &Service,
+    programmes: usize,
+    activities: usize,
+    first: usize,
+) -> anyhow::Result<Vec<User>> {
     let count = USERS.min(programmes * COACHES);
     let mut users = Vec::with_capacity(count);
     for number in 0..count {
         let at = number * programmes / count % programmes;
-        let coach = format!("S{:04}", number % COACHES);
+        let coach = format!("S{:04}", (number + first) % COACHES);
         let records = programme(at, activities)?;
         users.push(user(service, at, &coach, &records)?);
     }
