@@ -37,7 +37,7 @@ pub(crate) fn run(args: &Args) -> anyhow::Result<()> {
     service()
 }
 
-/// Imports, durable writes and pages on both databases, each beside its yardstick.
+/// Imports, durable writes, pages and a coach's day on both databases, each beside its yardstick.
 fn service() -> anyhow::Result<()> {
     call("cargo", &["build", "--release", "--locked", "--package", "bench"], &[])?;
     let server = Server::start(Disk::Real)?;
@@ -45,7 +45,7 @@ fn service() -> anyhow::Result<()> {
     let program = program.to_string_lossy();
     // The pages twice: five times the programmes must not slow one of them.
     let grown = ["pages", "--programmes", "1000"];
-    for what in [&["imports"][..], &["writes"], &["pages"], &grown] {
+    for what in [&["imports"][..], &["writes"], &["pages"], &grown, &["casework"]] {
         call(&program, what, &[(VARIABLE, server.address())])?;
     }
     Ok(())

@@ -262,6 +262,7 @@ fn read(typed: &Typed, today: Day) -> Result<Entry> {
     read.minutes(&typed.minutes);
     read.flags(typed);
     read.words("note", &typed.note);
+    read.line("reason", &typed.reason);
     let (next_what, next_on) = read.next(typed, date);
     let settles = read.id("settles", &typed.settles);
     let seen = read.id("seen", &typed.seen);

@@ -260,15 +260,17 @@ fn read(item: u8, typed: &Typed, by: &str, today: Day) -> Result<Attestation> {
     if source.is_none() {
         fault("source", "source-missing");
     }
-    let comment = typed.comment.trim();
+    let comment = typed.comment.trim().replace("\r\n", "\n");
     if comment.is_empty() {
         fault("comment", "reason-missing");
     } else if comment.chars().count() > MOST_REASON {
         fault("comment", "reason-long");
+    } else if comment.chars().any(|each| each.is_control() && each != '\n' && each != '\t') {
+        fault("comment", "text-control");
     }
     match (value, date, source) {
         (Some(value), Some(date), Some(source)) if faults.is_empty() => {
-            Ok(Attestation { item, value, date, source, by: Text::new(by), comment: Text::new(comment) })
+            Ok(Attestation { item, value, date, source, by: Text::new(by), comment: Text::new(&comment) })
         }
         _ => Err(Error::Invalid(faults)),
     }

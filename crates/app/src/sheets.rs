@@ -5,7 +5,9 @@ use std::collections::BTreeMap;
 
 use casework::Code;
 use casework::access::{Action, Allowed};
-use casework::forms::{Field, Form, Holds, Kept as Place, Linked, Owner, Sheet, SheetKind};
+use casework::forms::{
+    Field, FieldFault, Form, Holds, Kept as Place, Linked, MOST_LINE, Owner, Sheet, SheetKind,
+};
 use store::changes::ChangeKind;
 use store::lists::Named;
 use store::rows::{self, Kept, Row, Seen, Texts};
@@ -268,7 +270,12 @@ pub fn save(
     if !fits(form.owner, of) {
         return Err(Error::NotFound(None));
     }
-    let sheet = form.read(|name| typed.all(name)).map_err(faults)?;
+    let sheet = match (form.read(|name| typed.all(name)), of_reason(&typed.reason)) {
+        (Ok(sheet), None) => sheet,
+        (read, fault) => {
+            return Err(faults(read.err().unwrap_or_default().into_iter().chain(fault).collect()));
+        }
+    };
     let now = service.now();
     let mut change = change::of(service, actor, programme, ChangeKind::Sheet);
     typed.reason.trim().clone_into(&mut change.reason);
@@ -277,7 +284,12 @@ pub fn save(
         let (allowed, _) = allowed(tx, &actor, (Action::Record, Action::RecordTeam), programme, of, now)?;
         links_lead_somewhere(tx, programme, form, &sheet)?;
         let kept = filled(tx, programme, kind, id)?;
-        if kept.is_some() && !belongs(tx, programme, kind, id, of)? {
+        let is_theirs = match kept {
+            Some(_) => !belongs(tx, programme, kind, id, of)?,
+            // A form of another kind has this id: it is somebody's, and nothing goes over it.
+            None => is_taken(tx, programme, form, id)?,
+        };
+        if is_theirs {
             return Err(Error::NotFound(None));
         }
         if kept.as_ref().map_or("", |kept| kept.version.as_str()) != seen {
@@ -302,7 +314,27 @@ pub fn save(
     })
 }
 
-pub(crate) fn faults(faults: Vec<casework::forms::FieldFault>) -> Error {
+/// What is wrong with the reason of a correction: one line, as any other.
+fn of_reason(reason: &str) -> Option<FieldFault> {
+    let fault = |code| FieldFault { field: "reason", code };
+    let reason = reason.trim();
+    if reason.chars().count() > MOST_LINE {
+        return Some(fault("text-long"));
+    }
+    reason.chars().any(char::is_control).then(|| fault("text-control"))
+}
+
+/// Whether there is anything of this id where a form of this kind would be kept.
+fn is_taken(tx: &mut dyn Tx, programme: Uuid, form: &Form, id: Uuid) -> Result<bool> {
+    for table in form.table.into_iter().chain(["sheets"]) {
+        if rows::find(tx, programme, table, id)?.is_some() {
+            return Ok(true);
+        }
+    }
+    Ok(false)
+}
+
+pub(crate) fn faults(faults: Vec<FieldFault>) -> Error {
     Error::Invalid(faults.into_iter().map(|fault| Fault { field: fault.field, code: fault.code }).collect())
 }
 

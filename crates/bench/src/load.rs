@@ -15,16 +15,27 @@ pub(crate) struct Found {
     pub(crate) a_second: f64,
     /// Time of processors for one answer, whoever asks included; what else the machine does hardly moves it.
     pub(crate) cpu_micros: f64,
+    /// How many answers there were.
+    pub(crate) answers: usize,
 }
 
 const FOR: Duration = Duration::from_secs(3);
 
+/// What a user sends at this turn: the user's number, the turn's number.
+pub(crate) type Sent<'s> = &'s (dyn Fn(usize, usize) -> String + Sync);
+
 /// Asks for a page from so many users at once; milliseconds and requests a second.
 pub(crate) fn load(address: &str, path: &str, cookie: &str, users: usize) -> anyhow::Result<Found> {
+    let request = format!("GET {path} HTTP/1.1\r\nHost: {address}\r\nCookie: {cookie}\r\n\r\n");
+    load_of(address, users, &|_, _| request.clone())
+}
+
+/// As [`load`], with what each user sends at each turn.
+pub(crate) fn load_of(address: &str, users: usize, sent: Sent<'_>) -> anyhow::Result<Found> {
     let (begun, cpu_before) = (Instant::now(), cpu_seconds()?);
     let times: Vec<anyhow::Result<Vec<f64>>> = std::thread::scope(|scope| {
         let threads: Vec<_> =
-            (0..users).map(|_| scope.spawn(move || one_user(address, path, cookie, begun))).collect();
+            (0..users).map(|user| scope.spawn(move || one_user(address, user, sent, begun))).collect();
         threads
             .into_iter()
             .map(|thread| thread.join().unwrap_or_else(|_| Err(anyhow::anyhow!("a user panicked"))))
@@ -38,7 +49,7 @@ pub(crate) fn load(address: &str, path: &str, cookie: &str, users: usize) -> any
     let at = |share: usize| all.get(all.len() * share / 100).copied().unwrap_or(f64::NAN);
     let a_second = crate::a_second(all.len(), begun);
     let cpu_micros = (cpu_seconds()? - cpu_before) * 1e6 / all.len() as f64;
-    Ok(Found { p50: at(50), p99: at(99), a_second, cpu_micros })
+    Ok(Found { p50: at(50), p99: at(99), a_second, cpu_micros, answers: all.len() })
 }
 
 /// What this process has used of the processors.
@@ -52,14 +63,14 @@ fn cpu_seconds() -> anyhow::Result<f64> {
     Ok((ticks(11)? + ticks(12)?) / TICKS)
 }
 
-fn one_user(address: &str, path: &str, cookie: &str, begun: Instant) -> anyhow::Result<Vec<f64>> {
+fn one_user(address: &str, user: usize, sent: Sent<'_>, begun: Instant) -> anyhow::Result<Vec<f64>> {
     let mut stream = TcpStream::connect(address)?;
     stream.set_nodelay(true)?;
     let mut reader = BufReader::with_capacity(1 << 16, stream.try_clone()?);
-    let request = format!("GET {path} HTTP/1.1\r\nHost: {address}\r\nCookie: {cookie}\r\n\r\n");
     let mut times = Vec::new();
     let mut body = Vec::new();
     while begun.elapsed() < FOR {
+        let request = sent(user, times.len());
         let asked = Instant::now();
         stream.write_all(request.as_bytes())?;
         answer(&mut reader, &mut body)?;

@@ -15,9 +15,9 @@ use testkit::generate::AS_OF;
 use crate::imports;
 use crate::load::{answer, load};
 
-const PASSWORD: &str = "koivu-ja-pihlaja";
+pub(crate) const PASSWORD: &str = "koivu-ja-pihlaja";
 const PAGES: [&str; 6] = ["/fidelity", "", "/fidelity/17", "/what-if", "/deadlines", "/import"];
-const USERS: [usize; 2] = [8, 64];
+pub(crate) const USERS: [usize; 2] = [8, 64];
 
 pub(crate) fn run(
     kind: &str,
@@ -81,7 +81,7 @@ fn measure(address: &str, path: &str, name: &str, cookie: &str) -> anyhow::Resul
 }
 
 /// Serves in this process, on a thread of its own.
-fn serve(service: &Arc<Service>) -> anyhow::Result<String> {
+pub(crate) fn serve(service: &Arc<Service>) -> anyhow::Result<String> {
     let listener = TcpListener::bind("127.0.0.1:0")?;
     listener.set_nonblocking(true)?;
     let address = listener.local_addr()?.to_string();
@@ -95,7 +95,7 @@ fn serve(service: &Arc<Service>) -> anyhow::Result<String> {
 }
 
 /// A handler that does nothing but answer these bytes.
-fn bare(body: Vec<u8>) -> anyhow::Result<String> {
+pub(crate) fn bare(body: Vec<u8>) -> anyhow::Result<String> {
     let listener = TcpListener::bind("127.0.0.1:0")?;
     listener.set_nonblocking(true)?;
     let address = listener.local_addr()?.to_string();

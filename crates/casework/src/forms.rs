@@ -375,6 +375,10 @@ fn words(value: &str) -> Result<String, &'static str> {
 }
 
 fn decimal(value: &str, least: i64, most: i64) -> Result<String, &'static str> {
+    // Digits only: the number type also takes exponents and underscores, which nobody means in a form.
+    if !value.chars().all(|each| each.is_ascii_digit() || matches!(each, ',' | '.' | '-' | '+')) {
+        return Err("number-unreadable");
+    }
     let number: Decimal = value.replace(',', ".").parse().map_err(|_| "number-unreadable")?;
     if number < Decimal::from(least) || number > Decimal::from(most) {
         return Err("number-outside");

@@ -24,9 +24,14 @@ fn moved(case: &str, as_of: &str) -> Vec<u8> {
     // Whole weeks, so that a Monday stays a Monday.
     let days = day(DAY).days_since(day(as_of)) / 7 * 7;
     let files = cases::csv_files(&cases::case(case).join("bundle"));
-    let files = files.into_iter().map(|file| CsvFile { name: file.name, bytes: shifted(&file.bytes, days) });
-    let bundle = exchange::read_folder(files.collect()).unwrap_or_else(|refused| panic!("{refused:?}"));
+    let bundle = exchange::read_folder(moved_by(files, days)).unwrap_or_else(|refused| panic!("{refused:?}"));
     exchange::write_zip(&bundle.records, exchange::Names::Canonical).expect("a zip")
+}
+
+/// The same files with every day so many days later.
+pub fn moved_by(files: Vec<CsvFile>, days: i32) -> Vec<CsvFile> {
+    let moved = |file: CsvFile| CsvFile { name: file.name, bytes: shifted(&file.bytes, days) };
+    files.into_iter().map(moved).collect()
 }
 
 fn shifted(bytes: &[u8], days: i32) -> Vec<u8> {

@@ -104,7 +104,10 @@ pub(crate) async fn make_key(visit: Visit, typed: Typed) -> Response {
         {
             Ok(secret) => page(&keys_page(visitor, Some(address(visitor, &secret)), Vec::new())?),
             Err(app::Error::Invalid(faults)) => {
-                page_to_mend(&keys_page(visitor, None, in_words(&faults, visitor.words))?)
+                let mut shown = keys_page(visitor, None, in_words(&faults, visitor.words))?;
+                typed.get("name").clone_into(&mut shown.typed_name);
+                shown.asks_names = asks_names;
+                page_to_mend(&shown)
             }
             Err(error) => Err(error.into()),
         }
@@ -154,6 +157,8 @@ fn keys_page(
         programmes: actor.programmes().into_iter().map(|(id, name)| (id.to_string(), name)).collect(),
         keys: lines.into_iter().map(line).collect(),
         made,
+        typed_name: String::new(),
+        asks_names: false,
         problems,
         shell: visitor.shell(Part::Other),
     })

@@ -15,6 +15,10 @@ pub(crate) struct KeysPage {
     pub(crate) keys: Vec<KeyLine>,
     /// The path of a calendar that was made just now; shown this once.
     pub(crate) made: Option<String>,
+    /// What was typed as the name of a key that could not be made.
+    pub(crate) typed_name: String,
+    /// Whether names were asked for with it.
+    pub(crate) asks_names: bool,
     /// What must be mended in `name`.
     pub(crate) problems: Vec<FieldProblem>,
 }

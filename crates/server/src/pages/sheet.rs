@@ -12,7 +12,7 @@ use casework::{Code, Day};
 use crate::forms::Typed;
 use crate::pages::sheet::control::{Control, FieldView, fields};
 use crate::pages::sheet::values::{Changed, changed};
-use crate::pages::shell::{FieldProblem, Shell};
+use crate::pages::shell::{FieldProblem, Shell, problem_of};
 
 pub(crate) use crate::pages::sheet::history::{HistoryFacts, history};
 
@@ -83,6 +83,13 @@ pub(crate) struct SheetPage {
     pub(crate) problems: Vec<FieldProblem>,
     /// The fields of which two people have saved different texts; none where nobody has.
     pub(crate) differing: Option<Vec<Changed>>,
+}
+
+impl SheetPage {
+    /// What must be mended in the reason; empty where nothing.
+    fn reason_problem(&self) -> &str {
+        problem_of(&self.problems, "reason")
+    }
 }
 
 /// The page of a form.
