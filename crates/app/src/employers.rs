@@ -4,7 +4,7 @@ use casework::Code;
 use casework::Day;
 use casework::access::Action;
 use casework::forms::SheetKind;
-use store::lists::{self, Contact, EmployerLine};
+use store::lists::{self, Contact};
 use store::rows;
 use uuid::Uuid;
 
@@ -13,6 +13,8 @@ use crate::error::{Error, Result};
 use crate::service::Service;
 use crate::sheets::{self, Filled};
 use crate::{clients, log, reach};
+
+pub use store::lists::{EmployerLine, WhichEmployers as Which};
 
 /// So many employers stand on a page.
 pub const PAGE: usize = 50;
@@ -33,14 +35,20 @@ pub struct List {
 }
 
 /// The employers of a programme.
-pub fn list(service: &Service, actor: &Actor, programme: Uuid, after: Option<Uuid>) -> Result<List> {
+pub fn list(
+    service: &Service,
+    actor: &Actor,
+    programme: Uuid,
+    which: Which,
+    after: Option<Uuid>,
+) -> Result<List> {
     let allowed = actor.authorise(Action::SeeTeam, programme)?;
     let now = service.now();
     service.store.read(|tx| {
         let most = i64::try_from(PAGE + 1).unwrap_or(i64::MAX);
         let since = now.today.minus_months(MONTHS);
         let after = clients::place(tx, programme, "employers", after)?;
-        let mut lines = lists::employers(tx, programme, since, &after, most)?;
+        let mut lines = lists::employers(tx, programme, which, since, &after, most)?;
         let next = (lines.len() > PAGE).then(|| {
             lines.truncate(PAGE);
             lines.last().map(|line| line.id)
@@ -90,6 +98,12 @@ pub fn employer(service: &Service, actor: &Actor, programme: Uuid, id: Uuid) -> 
         tx.log(log::entry(actor, programme, Action::SeeTeam, allowed, format!("employer {id}"), now));
         Ok(Employer { id, own, sheets: found, contacts, today: now.today })
     })
+}
+
+/// The day that was promised for the next contact, where the promise is open: nobody has been in touch on that day or
+/// since. `next` is the latest day promised, `last` the latest contact.
+pub fn open_promise(next: Option<Day>, last: Option<Day>) -> Option<Day> {
+    next.filter(|next| last.is_none_or(|last| last < *next))
 }
 
 /// Every job lead of the team with its employer's id and name, the latest first.

@@ -7,6 +7,7 @@ use std::net::IpAddr;
 use std::sync::Arc;
 
 use app::clients::Which;
+use app::employers::Which as Employers;
 use app::entries::{Logged, Typed};
 use app::sheets::{Of, Saved};
 use app::{Actor, Error, Service, Standing, Vault, demo, entries, sheets};
@@ -53,7 +54,7 @@ impl Site {
     }
 
     fn employer(&self, actor: &Actor) -> Uuid {
-        let list = app::employers::list(&self.service, actor, self.programme, None).expect("a list");
+        let list = app::employers::list(&self.service, actor, self.programme, Employers::All, None).expect("a list");
         list.lines.first().expect("an employer").id
     }
 }

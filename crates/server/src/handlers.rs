@@ -8,6 +8,7 @@ pub(crate) mod documents;
 pub(crate) mod employers;
 pub(crate) mod entry;
 pub(crate) mod fidelity;
+pub(crate) mod filters;
 pub(crate) mod home;
 pub(crate) mod import;
 pub(crate) mod item;

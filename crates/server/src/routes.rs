@@ -11,8 +11,8 @@ use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::compression::CompressionLayer;
 
 use crate::handlers::{
-    account, calendar, clients, deadlines, documents, employers, entry, fidelity, home, import, item,
-    mapping, referral, search, sheets, sites, team, today, what_if,
+    account, calendar, clients, deadlines, documents, employers, entry, fidelity, filters, home, import,
+    item, mapping, referral, search, sheets, sites, team, today, what_if,
 };
 use crate::metrics::{self, Metrics};
 use crate::settings::Settings;
@@ -118,8 +118,15 @@ routes! {
     post "/programmes/{programme}/clients/{client}/documents/{document}/remove" May("record") => documents::remove;
     get "/leads/{programme}" Anyone => employers::public_leads;
     get "/programmes/{programme}/employers" May("see_team") => employers::list;
+    get "/programmes/{programme}/employers.csv" May("see_team") => employers::csv;
+    get "/programmes/{programme}/employers.xlsx" May("see_team") => employers::workbook;
     get "/programmes/{programme}/employers/{employer}" May("see_team") => employers::show;
     get "/programmes/{programme}/leads" May("see_team") => employers::leads;
+    get "/programmes/{programme}/leads.csv" May("see_team") => employers::leads_csv;
+    get "/programmes/{programme}/leads.xlsx" May("see_team") => employers::leads_workbook;
+    post "/programmes/{programme}/filters" May("see_team") => filters::save;
+    post "/programmes/{programme}/filters/{filter}/remove" May("see_team") => filters::remove;
+    post "/programmes/{programme}/filters/{filter}/restore" May("see_team") => filters::restore;
     get "/programmes/{programme}/search" May("record") => search::show;
     post "/programmes/{programme}/search" May("record") => search::find;
     get "/programmes/{programme}/team" May("see_team") => team::show;

@@ -23,6 +23,7 @@ pub mod backup;
 pub mod changes;
 pub mod covers;
 pub mod documents;
+pub mod filters;
 pub mod identity_codes;
 pub mod keys;
 pub mod lists;
