@@ -12,7 +12,7 @@ use crate::actor::Actor;
 use crate::error::{Error, Result};
 use crate::service::Service;
 use crate::sheets::{self, Filled};
-use crate::{clients, log, reach};
+use crate::{clients, log, public_pages, reach};
 
 pub use store::lists::{EmployerLine, WhichEmployers as Which};
 
@@ -134,12 +134,16 @@ pub(crate) fn all_leads(tx: &mut dyn store::Tx, programme: Uuid) -> Result<Vec<(
 /// A programme's name, and its open leads with their employers' names.
 pub type Shown = (String, Vec<(Filled, String)>);
 
-/// The open leads that the team shows to everybody, with the programme's name; none where there is no programme.
+/// The open leads that the team shows to everybody, with the programme's name; none where there is no programme, or
+/// where it has no such page.
 pub fn public_leads(service: &Service, programme: Uuid) -> Result<Option<Shown>> {
     let today = service.now().today;
     service.store.read(|tx| {
         let known = store::records::programmes(tx)?.into_iter().find(|(id, _, _)| *id == programme);
         let Some((_, _, name)) = known else { return Ok(None) };
+        if !public_pages::of(tx, programme)?.leads {
+            return Ok(None);
+        }
         let leads = all_leads(tx, programme)?.into_iter().filter(|(lead, _, _)| is_public(lead, today));
         Ok(Some((name, leads.map(|(lead, _, employer)| (lead, employer)).collect())))
     })

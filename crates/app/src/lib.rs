@@ -29,11 +29,13 @@ pub mod home;
 pub mod item;
 pub mod keys;
 pub mod mapping;
+pub mod public_pages;
 pub mod referrals;
 pub mod search;
 pub mod sheets;
 pub mod sign_in;
 pub mod sites;
+pub mod stamps;
 pub mod team;
 pub mod today;
 

@@ -24,6 +24,7 @@ pub(crate) mod parts;
 pub(crate) mod programmes;
 pub(crate) mod referral;
 pub(crate) mod search;
+pub(crate) mod settings;
 pub(crate) mod sheet;
 pub(crate) mod shell;
 pub(crate) mod sites;

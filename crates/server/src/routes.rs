@@ -12,7 +12,7 @@ use tower_http::compression::CompressionLayer;
 
 use crate::handlers::{
     account, calendar, clients, deadlines, documents, employers, entry, fidelity, filters, home, import,
-    item, mapping, referral, search, sheets, sites, team, today, what_if,
+    item, mapping, referral, search, settings, sheets, sites, team, today, what_if,
 };
 use crate::metrics::{self, Metrics};
 use crate::settings::Settings;
@@ -132,6 +132,8 @@ routes! {
     get "/programmes/{programme}/team" May("see_team") => team::show;
     post "/programmes/{programme}/team/covers" May("manage_cover") => team::cover;
     post "/programmes/{programme}/team/covers/{cover}/end" May("manage_cover") => team::end_cover;
+    get "/programmes/{programme}/settings" May("manage_settings") => settings::show;
+    post "/programmes/{programme}/settings" May("manage_settings") => settings::save;
     get "/programmes/{programme}/fidelity" May("see_fidelity") => fidelity::show;
     get "/programmes/{programme}/fidelity.xlsx" May("see_fidelity") => fidelity::workbook;
     get "/programmes/{programme}/fidelity/{item}" May("see_fidelity") => item::show;

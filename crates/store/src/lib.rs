@@ -27,6 +27,7 @@ pub mod filters;
 pub mod identity_codes;
 pub mod keys;
 pub mod lists;
+pub mod public_pages;
 pub mod records;
 pub mod rows;
 pub mod search;

@@ -199,6 +199,13 @@ statements! {
         WHERE programme_id = $1 AND account_id = $2 AND filter_id = $3 AND removed_at IS NOT NULL";
     DROP_REMOVED_FILTERS = "DELETE FROM saved_filters WHERE programme_id = $1 AND account_id = $2 AND removed_at < $3";
 
+    PUBLIC_PAGES = "SELECT set_id, referral, leads, at, account_id FROM public_pages WHERE programme_id = $1 ORDER BY at DESC, set_id DESC LIMIT $2";
+    PUBLIC_PAGES_NOW = "SELECT p.programme_id, p.set_id, p.referral, p.leads, p.at, p.account_id FROM public_pages p \
+        WHERE NOT EXISTS (SELECT 1 FROM public_pages q WHERE q.programme_id = p.programme_id AND (q.at, q.set_id) > (p.at, p.set_id)) ORDER BY p.programme_id";
+    SET_PUBLIC_PAGES = "INSERT INTO public_pages (programme_id, set_id, referral, leads, at, account_id) VALUES ($1, $2, $3, $4, $5, $6)";
+    FORM_SECRET = "SELECT secret FROM form_secrets WHERE name = 'forms'";
+    KEEP_FORM_SECRET = "INSERT INTO form_secrets (name, secret) VALUES ('forms', $1) ON CONFLICT (name) DO NOTHING";
+
     SAVE_MAPPING = "INSERT INTO mappings (programme_id, mapping_id, name, content, saved_at, account_id) VALUES ($1, $2, $3, $4, $5, $6) \
         ON CONFLICT (programme_id, mapping_id) DO UPDATE SET name = excluded.name, content = excluded.content, \
         saved_at = excluded.saved_at, account_id = excluded.account_id";

@@ -140,6 +140,7 @@ pub(super) fn leads_view(
         today: visitor.service().now().today,
         may_write: actor.may(Action::RecordTeam, programme),
         saved: filters::saved(visitor, programme, now, tried)?,
+        is_shown: app::public_pages::there_are(visitor.service(), actor, programme)?.leads,
     };
     Ok(leads_page(shell, facts))
 }
@@ -178,7 +179,9 @@ pub(crate) async fn public_leads(visit: Visit, Within(programme): Within<Uuid>) 
     answer(visit, move |visitor| -> Answer {
         let found = app::employers::public_leads(visitor.service(), programme)?;
         let (name, leads) = found.ok_or(Fault::App(app::Error::NotFound(None)))?;
-        page(&public_page(visitor.shell(Part::Other), name, programme, &leads))
+        let open = app::referrals::programmes(visitor.service())?;
+        let may_refer = open.iter().any(|(id, _)| *id == programme);
+        page(&public_page(visitor.shell(Part::Other), name, programme, (&leads, may_refer)))
     })
     .await
 }

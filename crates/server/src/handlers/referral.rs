@@ -29,11 +29,12 @@ pub(crate) async fn inbox(visit: Visit, Within(programme): Within<Uuid>) -> Resp
     answer(visit, move |visitor| -> Answer {
         let actor = visitor.actor()?;
         let found = referrals::inbox(visitor.service(), actor, programme)?;
+        let pages = app::public_pages::there_are(visitor.service(), actor, programme)?;
         let facts = InboxFacts {
             base: &base(programme),
             found: &found,
             may_decide: actor.may(Action::DecideReferrals, programme),
-            public: public::path(programme),
+            public: pages.referral.then(|| public::path(programme)),
         };
         page(&inbox_page(visitor.shell_in(actor, programme, Part::Referrals), &facts))
     })

@@ -27,6 +27,8 @@ pub(crate) struct Facts<'f> {
     pub(crate) may_write: bool,
     /// The filters that the reader keeps.
     pub(crate) saved: SavedFilters,
+    /// Whether everybody may see those that are for everybody.
+    pub(crate) is_shown: bool,
 }
 
 /// The page.
@@ -51,8 +53,8 @@ pub(crate) struct LeadsPage {
     pub(crate) groups: Vec<Group>,
     /// What stands where there is none.
     pub(crate) empty: String,
-    /// The page that everybody may see.
-    pub(crate) public: String,
+    /// The page that everybody may see, where there is one.
+    pub(crate) public: Option<String>,
     /// How many of the leads may be shown there.
     pub(crate) public_count: String,
 }
@@ -95,8 +97,8 @@ pub(crate) struct PublicPage {
     pub(crate) programme: String,
     /// The leads.
     pub(crate) leads: Vec<PublicLead>,
-    /// Where one applies for the service.
-    pub(crate) refer: String,
+    /// Where one applies for the service, where there is such a page.
+    pub(crate) refer: Option<String>,
 }
 
 /// A lead as everybody sees it.
@@ -152,7 +154,7 @@ pub(crate) fn page(shell: Shell, facts: Facts<'_>) -> LeadsPage {
         workbook: format!("{}/leads.xlsx{query}", facts.base),
         saved: facts.saved,
         empty: words.get(empty),
-        public: format!("/leads/{}", facts.programme),
+        public: facts.is_shown.then(|| format!("/leads/{}", facts.programme)),
         public_count: words.say("leads-public-count", &[("count", public_count)]),
         shell,
     }
@@ -248,7 +250,7 @@ pub(crate) fn public_page(
     shell: Shell,
     programme: String,
     id: Uuid,
-    leads: &[(Filled, String)],
+    (leads, may_refer): (&[(Filled, String)], bool),
 ) -> PublicPage {
     let words = shell.words;
     let lead = |(lead, employer): &(Filled, String)| PublicLead {
@@ -256,7 +258,7 @@ pub(crate) fn public_page(
         employer: employer.clone(),
         facts: facts_of(lead, |field| OF_EVERYBODY.contains(&field), words),
     };
-    PublicPage { leads: leads.iter().map(lead).collect(), refer: format!("/refer/{id}"), programme, shell }
+    PublicPage { leads: leads.iter().map(lead).collect(), refer: may_refer.then(|| format!("/refer/{id}")), programme, shell }
 }
 
 #[cfg(test)]
