@@ -98,6 +98,7 @@ describe("a draft on the device", () => {
     const { page, done } = await visit(COACH, plan, { viewport: WIDTHS.desk });
     await page.locator(FIELD).fill(TEXT);
     await kept(page);
+    /** @returns {Promise<string[]>} */
     const drafts = () =>
       page.evaluate(async () => {
         const request = indexedDB.open("rinnalla-drafts");

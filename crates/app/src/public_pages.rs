@@ -91,8 +91,7 @@ pub fn set(service: &Service, actor: &Actor, programme: Uuid, wanted: Pages) -> 
     let allowed = actor.authorise(Action::ManageSettings, programme)?;
     let now = service.now();
     let word = |is_on: bool| if is_on { "on" } else { "off" };
-    let subject =
-        format!("public pages: referral {}, leads {}", word(wanted.referral), word(wanted.leads));
+    let subject = format!("public pages: referral {}, leads {}", word(wanted.referral), word(wanted.leads));
     let entry = log::entry(actor, programme, Action::ManageSettings, allowed, subject, now);
     let (id, account) = (service.world.id(), actor.account);
     service.store.write(move |tx| {

@@ -59,7 +59,8 @@ fn of(list: List, which: &str) -> Filter {
 #[test]
 fn a_filter_is_kept_for_its_owner_alone_and_can_be_taken_back() {
     for site in sites() {
-        let (coach, leader) = (site.actor(AccountRole::EmploymentSpecialist), site.actor(AccountRole::TeamLeader));
+        let (coach, leader) =
+            (site.actor(AccountRole::EmploymentSpecialist), site.actor(AccountRole::TeamLeader));
         let past = of(List::Clients, "past");
         site.save(&coach, 1, " Päättyneet ", &past).expect("kept");
         site.save(&coach, 1, "Päättyneet", &past).expect("the same form a second time");
@@ -124,7 +125,8 @@ fn a_filter_whose_coach_is_gone_says_so() {
         let filter = Filter { list: List::Clients, which: Some("active".to_owned()), coach: Some(coach) };
         site.save(&leader, 1, "Riikan", &filter).expect("kept");
         let works = || {
-            let (found, _) = filters::saved(&site.service, &leader, site.programme, List::Clients).expect("told");
+            let (found, _) =
+                filters::saved(&site.service, &leader, site.programme, List::Clients).expect("told");
             found[0].works
         };
         assert!(works(), "{}", site.kind);

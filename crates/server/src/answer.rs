@@ -183,7 +183,8 @@ fn of_page(status: StatusCode, html: String) -> Response {
 }
 
 fn rendered(status: StatusCode, page: &impl Template) -> Response {
-    page.render().map_or_else(|_| StatusCode::INTERNAL_SERVER_ERROR.into_response(), |html| of_page(status, html))
+    page.render()
+        .map_or_else(|_| StatusCode::INTERNAL_SERVER_ERROR.into_response(), |html| of_page(status, html))
 }
 
 fn of_file(name: &str, kind: &'static str, bytes: Vec<u8>) -> Response {

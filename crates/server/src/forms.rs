@@ -63,7 +63,9 @@ impl Visitor {
         let Some(held) = Held::of(&self.path(), typed).map(Box::new) else { return Err(fault) };
         match (fault, &self.signed_in) {
             (Fault::SignIn, _) => Err(Fault::Held(held)),
-            (Fault::Expired, Some((actor, _))) if self.is_of(&held, actor.account)? => Err(Fault::Stale(held)),
+            (Fault::Expired, Some((actor, _))) if self.is_of(&held, actor.account)? => {
+                Err(Fault::Stale(held))
+            }
             (fault, _) => Err(fault),
         }
     }

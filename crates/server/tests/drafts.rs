@@ -52,12 +52,15 @@ async fn sign_in(site: &Site, held: &str, username: &'static str, password: &'st
 
 fn session(answered: &Answered) -> Token {
     let cookies = answered.headers.get_all("set-cookie").iter().filter_map(|cookie| cookie.to_str().ok());
-    let token = cookies.filter_map(|cookie| cookie.strip_prefix("rinnalla=")?.split(';').next());
-    token.filter_map(Token::parse).next().expect("a session")
+    let mut token = cookies.filter_map(|cookie| cookie.strip_prefix("rinnalla=")?.split(';').next());
+    token.find_map(Token::parse).expect("a session")
 }
 
+/// A form: who writes in it, by role and name, where it is sent, and with what.
+type Form = (AccountRole, &'static str, String, Vec<(&'static str, &'static str)>);
+
 /// The forms in which people write most, each with a field of words, and who writes in it.
-fn forms(site: &Site) -> Vec<(AccountRole, &'static str, String, Vec<(&'static str, &'static str)>)> {
+fn forms(site: &Site) -> Vec<Form> {
     let token = site.enter(AccountRole::EmploymentSpecialist);
     let coach = app::sign_in::actor(&site.service, token).expect("answered").expect("an actor");
     let programme = store::records::programme_id("koivusilta");
@@ -66,7 +69,12 @@ fn forms(site: &Site) -> Vec<(AccountRole, &'static str, String, Vec<(&'static s
     let client = clients.lines.first().expect("a client").id;
     let (base, id) = (koivusilta(), Uuid::from_u128(77));
     vec![
-        (AccountRole::EmploymentSpecialist, "coach", format!("{base}/log"), vec![("kind", "other"), ("note", TEXT)]),
+        (
+            AccountRole::EmploymentSpecialist,
+            "coach",
+            format!("{base}/log"),
+            vec![("kind", "other"), ("note", TEXT)],
+        ),
         (
             AccountRole::EmploymentSpecialist,
             "coach",
@@ -164,6 +172,6 @@ async fn a_new_password_is_never_held() {
     let site = Site::new();
     let own = form_token(&site, site.enter(AccountRole::TeamLeader)).await;
     let sent = [("current", PASSWORD), ("new", "pihlaja-ja-koivu"), ("form_token", own.as_str())];
-    let answered = site.post_bare("/account/password", None, &sent, "same-origin").await;
+    let answered = site.post("/account/password", None, &sent).await;
     assert_eq!(answered.status, StatusCode::SEE_OTHER);
 }

@@ -215,6 +215,17 @@ pub fn contacts(tx: &mut dyn Tx, programme: Uuid, employer: Uuid, most: i64) -> 
     })
 }
 
+/// Whether anybody was in touch with an employer after a day and up to another one.
+pub fn was_contacted(
+    tx: &mut dyn Tx,
+    programme: Uuid,
+    employer: Uuid,
+    (after, until): (Day, Day),
+) -> Result<bool> {
+    let args = [V::Id(programme), V::Id(employer), V::Day(after), V::Day(until)];
+    Ok(tx.first(sql::EMPLOYER_WAS_CONTACTED, &args)?.is_some())
+}
+
 /// Every client of a programme with a name.
 pub fn client_names(tx: &mut dyn Tx, programme: Uuid) -> Result<Vec<(Uuid, String)>> {
     tx.all(sql::CLIENT_NAMES, &[V::Id(programme)], id_and_name)

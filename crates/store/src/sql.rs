@@ -112,6 +112,8 @@ statements! {
     EMPLOYER_CONTACTS = "SELECT a.id, a.date, s.name, a.channel, a.next_contact_on, a.note, a.staff_id FROM activities a \
         JOIN staff s ON s.programme_id = a.programme_id AND s.id = a.staff_id \
         WHERE a.programme_id = $1 AND a.employer_id = $2 AND a.kind = 'employer_contact' ORDER BY a.date DESC, a.id DESC LIMIT $3";
+    EMPLOYER_WAS_CONTACTED = "SELECT a.id FROM activities a WHERE a.programme_id = $1 AND a.employer_id = $2 AND a.kind = 'employer_contact' \
+        AND a.date > $3 AND a.date <= $4 AND a.completed IS NOT FALSE LIMIT 1";
     FORGET_TERMS = "DELETE FROM search_terms WHERE programme_id = $1 AND subject_id = $2";
     FORGET_SUBJECT = "DELETE FROM search_subjects WHERE programme_id = $1 AND subject_id = $2";
     PUT_SUBJECT = "INSERT INTO search_subjects (programme_id, subject_id, kind, client_id, employer_id, title) VALUES ($1, $2, $3, $4, $5, $6) \

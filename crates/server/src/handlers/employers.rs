@@ -16,7 +16,8 @@ use crate::pages::employers::{
 };
 use crate::pages::filters::{Tried, shell_of_list};
 use crate::pages::leads::{
-    Facts as LeadFacts, LeadsPage, cells as lead_cells, header as lead_header, page as leads_page, public_page,
+    Facts as LeadFacts, LeadsPage, cells as lead_cells, header as lead_header, page as leads_page,
+    public_page,
 };
 use crate::pages::list_file;
 use crate::visit::{Part, Visit, Visitor, base};

@@ -36,7 +36,8 @@ impl Held {
     /// What the page of signing in sends back with the name and the password.
     pub(crate) fn back(typed: &Typed) -> Option<Held> {
         let path = typed.get("held-path");
-        let own = |(name, value): &(String, String)| Some((name.strip_prefix(PREFIX)?.to_owned(), value.clone()));
+        let own =
+            |(name, value): &(String, String)| Some((name.strip_prefix(PREFIX)?.to_owned(), value.clone()));
         let (path, stamp) = (path.to_owned(), typed.get("held-stamp").to_owned());
         is_ours(&path).then(|| Held { path, stamp, fields: typed.0.iter().filter_map(own).collect() })
     }
@@ -90,7 +91,8 @@ mod tests {
 
     #[test]
     fn what_was_typed_is_held_and_comes_back() {
-        let sent = typed(&[("form_token", "a.b"), ("note", "Teksti"), ("who", "client:1"), ("who", "client:2")]);
+        let sent =
+            typed(&[("form_token", "a.b"), ("note", "Teksti"), ("who", "client:1"), ("who", "client:2")]);
         let held = Held::of("/programmes/1/log?x=1", &sent).expect("held");
         assert_eq!((held.stamp.as_str(), held.fields.len()), ("b", 3));
         let mut back = vec![("held-path", "/programmes/1/log?x=1"), ("held-stamp", "b")];
@@ -102,7 +104,12 @@ mod tests {
     #[test]
     fn nothing_is_held_for_elsewhere_or_of_an_empty_form() {
         let text = [("form_token", "a.b"), ("note", "Teksti")];
-        for path in ["/account/password", "//elsewhere.test/", "/programmes/../account/password", "/programmes/a\r\nb"] {
+        for path in [
+            "/account/password",
+            "//elsewhere.test/",
+            "/programmes/../account/password",
+            "/programmes/a\r\nb",
+        ] {
             assert_eq!(Held::of(path, &typed(&text)), None, "{path}");
         }
         assert_eq!(Held::of("/programmes/1/log", &typed(&[("form_token", "a.b"), ("note", " ")])), None);

@@ -231,7 +231,8 @@ pub(crate) fn cells(
             let fact = told.iter().find(|fact| fact.label == label);
             // Days as machines and people of every language read them.
             let is_day = field == "open_until";
-            let text = if is_day { lead.values.get(field).cloned() } else { fact.map(|fact| fact.text.clone()) };
+            let text =
+                if is_day { lead.values.get(field).cloned() } else { fact.map(|fact| fact.text.clone()) };
             text.unwrap_or_default()
         };
         let first = [phrases::code(status, words), employer.to_owned()];
@@ -258,7 +259,12 @@ pub(crate) fn public_page(
         employer: employer.clone(),
         facts: facts_of(lead, |field| OF_EVERYBODY.contains(&field), words),
     };
-    PublicPage { leads: leads.iter().map(lead).collect(), refer: may_refer.then(|| format!("/refer/{id}")), programme, shell }
+    PublicPage {
+        leads: leads.iter().map(lead).collect(),
+        refer: may_refer.then(|| format!("/refer/{id}")),
+        programme,
+        shell,
+    }
 }
 
 #[cfg(test)]
