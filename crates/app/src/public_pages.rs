@@ -95,10 +95,14 @@ pub fn set(service: &Service, actor: &Actor, programme: Uuid, wanted: Pages) -> 
     let entry = log::entry(actor, programme, Action::ManageSettings, allowed, subject, now);
     let (id, account) = (service.world.id(), actor.account);
     service.store.write(move |tx| {
-        if of(tx, programme)? == wanted {
+        let sets = public_pages::of(tx, programme, 1)?;
+        let latest = sets.first();
+        if latest.map(pages).unwrap_or_default() == wanted {
             return Ok(false);
         }
-        put(tx, programme, id, wanted, (account, now.at))?;
+        // Two within one tick of the clock keep their order.
+        let at = latest.map_or(now.at, |latest| now.at.max(latest.at + 1));
+        put(tx, programme, id, wanted, (account, at))?;
         tx.log(entry.clone());
         Ok(true)
     })

@@ -29,7 +29,7 @@ async fn a_filter_is_kept_shown_and_removed() {
     assert_eq!(again.status, StatusCode::UNPROCESSABLE_ENTITY);
     assert!(again.text.contains("id=\"filter_name-problem\""));
     let unknown = [("filter", id), ("list", "people"), ("filter_name", "x")];
-    assert_eq!(site.post(&filters, Some(token), &unknown).await.status, StatusCode::NOT_FOUND);
+    assert_eq!(site.post(&filters, Some(token), &unknown).await.status, StatusCode::BAD_REQUEST);
     let removed = site.post(&format!("{filters}/{id}/remove"), Some(token), &[]).await;
     assert_eq!((removed.status, removed.location), (StatusCode::SEE_OTHER, leads.clone()));
     assert!(!site.get(&leads, Some(token)).await.text.contains("Avoimet&#62;"));

@@ -27,7 +27,7 @@ pub(super) fn saved(
 pub(crate) async fn save(visit: Visit, Within(programme): Within<Uuid>, typed: Typed) -> Response {
     answer(visit, move |visitor| -> Answer {
         visitor.check(&typed)?;
-        let list = List::from_code(typed.get("list")).ok_or(Fault::App(app::Error::NotFound(None)))?;
+        let list = List::from_code(typed.get("list")).ok_or(Fault::Unreadable)?;
         let id = |name: &str| typed.filled(name).and_then(|id| Uuid::parse_str(id).ok());
         let filter = Filter { list, which: typed.filled("which").map(str::to_owned), coach: id("coach") };
         let own = id("filter").unwrap_or_else(|| visitor.service().new_id());
