@@ -2,6 +2,7 @@
 
 use app::filters::{self, Filter, List};
 use axum::response::Response;
+use casework::access::Action;
 use uuid::Uuid;
 
 use super::{clients, deadlines, employers, in_words};
@@ -27,6 +28,8 @@ pub(super) fn saved(
 pub(crate) async fn save(visit: Visit, Within(programme): Within<Uuid>, typed: Typed) -> Response {
     answer(visit, move |visitor| -> Answer {
         visitor.check(&typed)?;
+        // Whether there is such a programme for them is asked before what they sent is read.
+        visitor.actor()?.authorise(Action::SeeTeam, programme)?;
         let list = List::from_code(typed.get("list")).ok_or(Fault::Unreadable)?;
         let id = |name: &str| typed.filled(name).and_then(|id| Uuid::parse_str(id).ok());
         let filter = Filter { list, which: typed.filled("which").map(str::to_owned), coach: id("coach") };
