@@ -70,7 +70,7 @@ async function within(store, mode, work) {
 }
 
 /** @param {unknown} value @returns {Promise<Sealed>} */
-async function seal(value) {
+export async function seal(value) {
   const key = await crypto.subtle.generateKey({ name: CIPHER, length: 256 }, false, ["encrypt", "decrypt"]);
   const iv = crypto.getRandomValues(new Uint8Array(IV_BYTES));
   const bytes = new TextEncoder().encode(JSON.stringify(value));
@@ -78,7 +78,7 @@ async function seal(value) {
 }
 
 /** @param {Sealed} sealed @returns {Promise<any>} */
-async function unseal({ key, iv, bytes }) {
+export async function unseal({ key, iv, bytes }) {
   return JSON.parse(new TextDecoder().decode(await crypto.subtle.decrypt({ name: CIPHER, iv }, key, bytes)));
 }
 

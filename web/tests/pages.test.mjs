@@ -119,6 +119,7 @@ function ofCoach() {
     ...ofEmployer.map((kind) => ({ name: `a new ${kind}`, role, path: () => employer(`/new/${kind}`) })),
     { name: "job leads", role, path: of("/leads") },
     { name: "the team", role: "team_leader", path: of("/team") },
+    { name: "the settings", role: "team_leader", path: of("/settings") },
     { name: "a new meeting", role, path: of("/team/new/meeting") },
     { name: "search", role, path: of("/search") },
     { name: "referrals", role, path: of("/referrals") },

@@ -40,6 +40,9 @@ pub fn fill(service: &Service, password: &str) -> Result<Vec<Login>> {
             .map_err(|_| Error::Internal(format!("the demonstration bundle {name} cannot be read")))?;
         bundle::import_by_operator(service, bundle.records, name)?;
     }
+    for (programme, _) in crate::referrals::programmes(service)? {
+        crate::public_pages::show_all(service, programme)?;
+    }
     let mut logins = Vec::new();
     for (login, places) in LOGINS {
         for (programme, staff) in *places {

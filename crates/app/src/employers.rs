@@ -4,7 +4,7 @@ use casework::Code;
 use casework::Day;
 use casework::access::Action;
 use casework::forms::SheetKind;
-use store::lists::{self, Contact, EmployerLine};
+use store::lists::{self, Contact};
 use store::rows;
 use uuid::Uuid;
 
@@ -12,7 +12,9 @@ use crate::actor::Actor;
 use crate::error::{Error, Result};
 use crate::service::Service;
 use crate::sheets::{self, Filled};
-use crate::{clients, log, reach};
+use crate::{clients, log, public_pages, reach};
+
+pub use store::lists::{EmployerLine, WhichEmployers as Which};
 
 /// So many employers stand on a page.
 pub const PAGE: usize = 50;
@@ -33,14 +35,20 @@ pub struct List {
 }
 
 /// The employers of a programme.
-pub fn list(service: &Service, actor: &Actor, programme: Uuid, after: Option<Uuid>) -> Result<List> {
+pub fn list(
+    service: &Service,
+    actor: &Actor,
+    programme: Uuid,
+    which: Which,
+    after: Option<Uuid>,
+) -> Result<List> {
     let allowed = actor.authorise(Action::SeeTeam, programme)?;
     let now = service.now();
     service.store.read(|tx| {
         let most = i64::try_from(PAGE + 1).unwrap_or(i64::MAX);
         let since = now.today.minus_months(MONTHS);
         let after = clients::place(tx, programme, "employers", after)?;
-        let mut lines = lists::employers(tx, programme, since, &after, most)?;
+        let mut lines = lists::employers(tx, programme, which, since, &after, most)?;
         let next = (lines.len() > PAGE).then(|| {
             lines.truncate(PAGE);
             lines.last().map(|line| line.id)
@@ -92,6 +100,12 @@ pub fn employer(service: &Service, actor: &Actor, programme: Uuid, id: Uuid) -> 
     })
 }
 
+/// The day that was promised for the next contact, where the promise is open: nobody has been in touch on that day or
+/// since. `next` is the latest day promised, `last` the latest contact.
+pub fn open_promise(next: Option<Day>, last: Option<Day>) -> Option<Day> {
+    next.filter(|next| last.is_none_or(|last| last < *next))
+}
+
 /// Every job lead of the team with its employer's id and name, the latest first.
 pub fn leads(service: &Service, actor: &Actor, programme: Uuid) -> Result<Vec<(Filled, Uuid, String)>> {
     let allowed = actor.authorise(Action::SeeTeam, programme)?;
@@ -120,12 +134,16 @@ pub(crate) fn all_leads(tx: &mut dyn store::Tx, programme: Uuid) -> Result<Vec<(
 /// A programme's name, and its open leads with their employers' names.
 pub type Shown = (String, Vec<(Filled, String)>);
 
-/// The open leads that the team shows to everybody, with the programme's name; none where there is no programme.
+/// The open leads that the team shows to everybody, with the programme's name; none where there is no programme, or
+/// where it has no such page.
 pub fn public_leads(service: &Service, programme: Uuid) -> Result<Option<Shown>> {
     let today = service.now().today;
     service.store.read(|tx| {
         let known = store::records::programmes(tx)?.into_iter().find(|(id, _, _)| *id == programme);
         let Some((_, _, name)) = known else { return Ok(None) };
+        if !public_pages::of(tx, programme)?.leads {
+            return Ok(None);
+        }
         let leads = all_leads(tx, programme)?.into_iter().filter(|(lead, _, _)| is_public(lead, today));
         Ok(Some((name, leads.map(|(lead, _, employer)| (lead, employer)).collect())))
     })

@@ -14,8 +14,8 @@ use crate::actor::Actor;
 use crate::cache::{Programme, Rated};
 use crate::deadlines::{client_ids, own_staff};
 use crate::error::{Error, Fault, Result};
-use crate::log;
 use crate::service::Service;
+use crate::{log, search};
 
 /// Items of the scale.
 pub const ITEMS: std::ops::RangeInclusive<u8> = 1..=25;
@@ -312,6 +312,7 @@ pub(crate) fn undo_change(
             NotUndone::Already | NotUndone::ChangedSince => Error::Changed,
             NotUndone::Store(error) => Error::Store(error),
         })?;
+        search::again(tx, programme, change)?;
         tx.log(entry.clone());
         Ok(())
     })

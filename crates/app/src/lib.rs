@@ -24,15 +24,18 @@ pub mod documents;
 pub mod employers;
 pub mod entries;
 pub mod fidelity;
+pub mod filters;
 pub mod home;
 pub mod item;
 pub mod keys;
 pub mod mapping;
+pub mod public_pages;
 pub mod referrals;
 pub mod search;
 pub mod sheets;
 pub mod sign_in;
 pub mod sites;
+pub mod stamps;
 pub mod team;
 pub mod today;
 

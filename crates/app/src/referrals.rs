@@ -15,6 +15,7 @@ use uuid::Uuid;
 
 use crate::actor::Actor;
 use crate::error::{Error, Fault, Result};
+use crate::public_pages::{self, Pages};
 use crate::service::Service;
 use crate::sheets::{self, Filled, Of, Typed};
 use crate::{change, log};
@@ -210,7 +211,8 @@ pub fn refer(
 
 /// Somebody refers herself on the public page. Nothing tells whether she is known already.
 ///
-/// Errors: [`Error::Invalid`]; [`Error::TooOften`] where one address sends many.
+/// Errors: [`Error::Invalid`]; [`Error::TooOften`] where one address sends many; [`Error::Changed`] where something
+/// else came under this id; [`Error::NotFound`] where the programme has no such page.
 pub fn refer_oneself(
     service: &Service,
     programme: Uuid,
@@ -219,6 +221,10 @@ pub fn refer_oneself(
     address: IpAddr,
 ) -> Result<Uuid> {
     let now = service.now();
+    let asked: Result<_> = service.store.read(|tx| public_pages::of(tx, programme));
+    if !asked?.referral {
+        return Err(Error::NotFound(None));
+    }
     if !service.throttle.take(address, "referral", now.at) {
         return Err(Error::TooOften);
     }
@@ -369,6 +375,13 @@ fn decide(
 
 /// The programmes that take referrals on the public page: id and name.
 pub fn programmes(service: &Service) -> Result<Vec<(Uuid, String)>> {
-    let found = service.store.ask(store::records::programmes)?;
-    Ok(found.into_iter().map(|(id, _, name)| (id, name)).collect())
+    service.store.read(|tx| {
+        let chosen = public_pages::everywhere(tx)?;
+        let is_on = |programme: Uuid| {
+            let own = chosen.iter().find(|(id, _)| *id == programme);
+            own.map_or_else(Pages::default, |(_, pages)| *pages).referral
+        };
+        let found = store::records::programmes(tx)?.into_iter().filter(|(id, _, _)| is_on(*id));
+        Ok(found.map(|(id, _, name)| (id, name)).collect())
+    })
 }

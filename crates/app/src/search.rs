@@ -4,18 +4,20 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use casework::access::Action;
-use casework::{Client, Key, Records};
+use casework::forms::SheetKind;
+use casework::{Client, Code, Key, Records};
 use rust_stemmers::{Algorithm, Stemmer};
 use store::Tx;
+use store::changes;
 use store::records::record_id;
-use store::rows::Row;
+use store::rows::{self, Row};
 use store::search::{self, MOST_TERMS, Subject};
 use uuid::Uuid;
 
 use crate::actor::Actor;
 use crate::error::Result;
 use crate::service::Service;
-use crate::{log, reach};
+use crate::{log, reach, sheets};
 
 /// So many words of a question are looked for.
 const MOST_WORDS: usize = 6;
@@ -25,8 +27,14 @@ const MOST_ALIKE: i64 = 12;
 const MOST_FOUND: i64 = 400;
 /// So many are shown.
 const SHOWN: usize = 40;
-/// A shorter word is not taken for a mistyped one.
-const LEAST_MISTYPED: usize = 4;
+/// A shorter word is not taken for a mistyped one: with a letter off it is another word as often as not.
+const LEAST_MISTYPED: usize = 5;
+/// A word as long as this may have two mistakes.
+const LEAST_MISTYPED_TWICE: usize = 10;
+/// The fewest letters of a root; a shorter one would be that of many words.
+const LEAST_ROOT: usize = 4;
+/// So many vowels at the end of a stem are no part of its root.
+const MOST_VOWELS: usize = 2;
 /// The most signs of a word.
 const MOST_SIGNS: usize = 32;
 /// How far back the notes of an import are findable.
@@ -91,14 +99,18 @@ fn alike(tx: &mut dyn Tx, programme: Uuid, word: &Word) -> Result<BTreeMap<Strin
     const EXACT: u32 = 4;
     const STEM: u32 = 3;
     const BEGINS: u32 = 3;
+    const ROOT: u32 = 2;
     const MISTYPED: u32 = 1;
     let mut terms = BTreeMap::from([(word.term(), EXACT), (word.stem_term(), STEM)]);
+    if let Some(root) = word.root_term() {
+        terms.insert(root, ROOT);
+    }
     for other in search::words_from(tx, programme, &word.folded, MOST_ALIKE)? {
         terms.entry(format!("w{other}")).or_insert(BEGINS);
     }
     let signs = word.folded.chars().count();
     if signs >= LEAST_MISTYPED {
-        let most = if signs >= 8 { 2 } else { 1 };
+        let most = if signs >= LEAST_MISTYPED_TWICE { 2 } else { 1 };
         for other in search::words_like(tx, programme, &trigrams(&word.folded), MOST_ALIKE * 3)? {
             if strsim::damerau_levenshtein(&word.folded, &other) <= most {
                 terms.entry(format!("w{other}")).or_insert(MISTYPED);
@@ -119,6 +131,28 @@ pub(crate) fn note(tx: &mut dyn Tx, programme: Uuid, activity: &Row) -> Result<(
     let mut subject = subject(activity.id, "note", Some(only(&clients)), &title(text));
     subject.employer = activity.texts.get("employer_id").and_then(|id| Uuid::parse_str(id).ok());
     put(tx, programme, &subject, text)
+}
+
+/// Makes findable again, as they are now, the rows that an undone change had replaced.
+pub(crate) fn again(tx: &mut dyn Tx, programme: Uuid, undone: Uuid) -> Result<()> {
+    for id in changes::replaced(tx, programme, undone, "activities")? {
+        if let Some(kept) = rows::find(tx, programme, "activities", id)? {
+            note(tx, programme, &Row { table: "activities", id, texts: kept.texts })?;
+        }
+    }
+    for (table, kind) in [("clients", SheetKind::Client), ("employers", SheetKind::Employer)] {
+        for id in changes::replaced(tx, programme, undone, table)? {
+            sheets::findable_again(tx, programme, kind, id)?;
+        }
+    }
+    for id in changes::replaced(tx, programme, undone, "sheets")? {
+        let kept = rows::find(tx, programme, "sheets", id)?;
+        let kind = kept.and_then(|kept| SheetKind::from_code(kept.texts.get("kind")?));
+        if let Some(kind) = kind {
+            sheets::findable_again(tx, programme, kind, id)?;
+        }
+    }
+    Ok(())
 }
 
 /// Makes what an import brought findable: clients, employers, and the notes of a year. In small writes, so that
@@ -190,7 +224,7 @@ fn put_all(tx: &mut dyn Tx, programme: Uuid, subjects: &[(Subject, String)]) -> 
     let mut with_terms = Vec::with_capacity(subjects.len());
     for (subject, text) in subjects {
         let words = words(text);
-        let terms: BTreeSet<String> = words.iter().flat_map(|word| [word.term(), word.stem_term()]).collect();
+        let terms: BTreeSet<String> = words.iter().flat_map(Word::terms).collect();
         with_terms.push((subject.clone(), terms.into_iter().collect()));
         for word in words {
             distinct.entry(word.folded).or_insert_with_key(|word| trigrams(word));
@@ -216,6 +250,21 @@ impl Word {
 
     fn stem_term(&self) -> String {
         format!("s{}", self.stem)
+    }
+
+    /// The stem without its last vowels. Those change in the plural, which the stemmer leaves as they are: the stems of
+    /// `kahvila` and `kahviloissa` are `kahvil` and `kahvilo`.
+    fn root_term(&self) -> Option<String> {
+        let signs: Vec<char> = self.stem.chars().collect();
+        let vowels =
+            signs.iter().rev().take(MOST_VOWELS).take_while(|sign| "aeiouy".contains(**sign)).count();
+        let root = signs.get(..signs.len() - vowels).filter(|root| root.len() >= LEAST_ROOT)?;
+        Some(format!("r{}", root.iter().collect::<String>()))
+    }
+
+    /// The terms under which a text with the word is found.
+    fn terms(&self) -> Vec<String> {
+        [self.term(), self.stem_term()].into_iter().chain(self.root_term()).collect()
     }
 }
 
@@ -256,6 +305,27 @@ mod tests {
     fn inflected_words_share_a_stem() {
         let stems = |text: &str| words(text).into_iter().map(|word| word.stem).collect::<BTreeSet<_>>();
         assert_eq!(stems("työnantajan työnantajia työnantajien").len(), 1);
+    }
+
+    #[test]
+    fn plurals_share_a_root_and_other_words_do_not() {
+        let roots = |text: &str| words(text).iter().map(Word::root_term).collect::<BTreeSet<_>>();
+        for alike in [
+            "kahvila kahvilassa kahviloissa kahviloita kahviloihin",
+            "sairaala sairaalan sairaaloissa sairaaloita",
+            "kauppa kaupassa kaupoissa",
+            "koulu kouluissa kouluja",
+            "ravintola ravintoloihin",
+        ] {
+            assert_eq!(roots(alike).len(), 1, "{alike}: {:?}", roots(alike));
+        }
+        for (one, other) in
+            [("kahvi", "kahvila"), ("sairaala", "sairas"), ("koulu", "koulutus"), ("työpaikka", "työaika")]
+        {
+            assert_ne!(roots(one), roots(other), "{one} {other}");
+        }
+        // The roots of short words would be those of many.
+        assert_eq!(roots("talo tali"), BTreeSet::from([None]));
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! The running service: its store, its clock, and what it remembers between requests.
 
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use store::Store;
 use uuid::Uuid;
@@ -21,6 +21,8 @@ pub struct Service {
     pub(crate) progress: Progress,
     pub(crate) vault: Option<Vault>,
     pub(crate) ratings: Ratings,
+    /// What forms are stamped with, once it was asked for.
+    form_secret: OnceLock<[u8; 32]>,
 }
 
 impl Service {
@@ -34,6 +36,7 @@ impl Service {
             progress: Progress::default(),
             vault: None,
             ratings: Ratings::default(),
+            form_secret: OnceLock::new(),
         }
     }
 
@@ -52,6 +55,25 @@ impl Service {
     /// Whether identity codes can be kept.
     pub fn keeps_identity_codes(&self) -> bool {
         self.vault.is_some()
+    }
+
+    /// What forms are stamped with: made once for the database, so that instances and restarts agree.
+    pub(crate) fn form_secret(&self) -> crate::Result<[u8; 32]> {
+        if let Some(secret) = self.form_secret.get() {
+            return Ok(*secret);
+        }
+        let kept = self.store.ask(store::public_pages::form_secret)?;
+        let secret = if let Some(secret) = kept {
+            secret
+        } else {
+            let fresh = self.world.secret();
+            let made: crate::Result<_> = self.store.write(move |tx| {
+                store::public_pages::keep_form_secret(tx, fresh)?;
+                Ok(store::public_pages::form_secret(tx)?)
+            });
+            made?.unwrap_or(fresh)
+        };
+        Ok(*self.form_secret.get_or_init(|| secret))
     }
 
     /// Sets right what a stop in the middle of something left behind: imports that nobody runs any more. On

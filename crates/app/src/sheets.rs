@@ -81,17 +81,22 @@ pub enum Saved {
     Differs(Box<Filled>),
 }
 
-/// An earlier version of a form: when it was replaced, by whom, why, and its values.
+/// The values of a form by field.
+pub type Values = BTreeMap<String, String>;
+
+/// A save that replaced an earlier version of a form: when, by whom, why, and the whole form before and after it.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Earlier {
-    /// When it was replaced, in milliseconds since 1970.
-    pub replaced_at: i64,
+pub struct Replaced {
+    /// When, in milliseconds since 1970.
+    pub at: i64,
     /// By whom, by name.
-    pub replaced_by: Option<String>,
+    pub who: Option<String>,
     /// Why.
     pub reason: String,
-    /// Its values by field.
-    pub values: BTreeMap<String, String>,
+    /// The form before.
+    pub before: Values,
+    /// The form after.
+    pub after: Values,
 }
 
 /// What is written in a form, as it was sent.
@@ -434,7 +439,34 @@ pub(crate) fn findable(
     (kind, id): (SheetKind, Uuid),
     sheet: &Sheet,
 ) -> Result<()> {
-    let text = |field: &str| sheet.get(field).map(String::as_str).unwrap_or_default();
+    findable_by(tx, programme, of, (kind, id), &|field| {
+        sheet.get(field).map(String::as_str).unwrap_or_default()
+    })
+}
+
+/// The same of a form that is kept already.
+pub(crate) fn findable_again(tx: &mut dyn Tx, programme: Uuid, kind: SheetKind, id: Uuid) -> Result<()> {
+    let Some(kept) = filled(tx, programme, kind, id)? else { return Ok(()) };
+    let of = match kind {
+        SheetKind::Client => Of::Client(id),
+        SheetKind::Employer => Of::Employer(id),
+        _ => {
+            let row = rows::find(tx, programme, "sheets", id)?;
+            let employer = row.and_then(|row| Uuid::parse_str(row.texts.get("employer_id")?).ok());
+            employer.map_or(Of::Programme, Of::Employer)
+        }
+    };
+    let text = |field: &str| kept.values.get(field).map(String::as_str).unwrap_or_default();
+    findable_by(tx, programme, of, (kind, id), &text)
+}
+
+fn findable_by<'t>(
+    tx: &mut dyn Tx,
+    programme: Uuid,
+    of: Of,
+    (kind, id): (SheetKind, Uuid),
+    text: &dyn Fn(&str) -> &'t str,
+) -> Result<()> {
     let (title, words) = match kind {
         SheetKind::Client => (text("name"), format!("{} {}", text("name"), text("municipality"))),
         SheetKind::Employer => {
@@ -454,33 +486,35 @@ pub(crate) fn findable(
     search::put(tx, programme, &subject, &words)
 }
 
-/// How a form was before, the latest first.
+/// The saves that replaced earlier versions of a form, the latest first.
 pub fn history(
     service: &Service,
     actor: &Actor,
     programme: Uuid,
     of: Of,
     (kind, id): (SheetKind, Uuid),
-) -> Result<Vec<Earlier>> {
+) -> Result<Vec<Replaced>> {
     let now = service.now();
     service.store.read(|tx| {
         let (allowed, _) = allowed(tx, actor, (Action::SeeRecords, Action::SeeTeam), programme, of, now)?;
-        if filled(tx, programme, kind, id)?.is_none() || !belongs(tx, programme, kind, id, of)? {
+        let kept = filled(tx, programme, kind, id)?.ok_or(Error::NotFound(None))?;
+        if !belongs(tx, programme, kind, id, of)? {
             return Err(Error::NotFound(None));
         }
+        let versions = rows::history(tx, programme, id)?;
         let mut found = Vec::new();
-        for version in rows::history(tx, programme, id)? {
-            let mut values = version.texts;
-            if let Some(content) = values.remove("content") {
-                values.extend(rows::content(&content)?);
+        let mut after = kept.values;
+        // Back from what is kept, one save at a time.
+        for save in versions.chunk_by(|one, other| one.replaced_at == other.replaced_at) {
+            let mut before = after.clone();
+            for version in save {
+                put_back(kind.form(), &mut before, version)?;
             }
-            values.retain(|field, _| kind.form().field(field).is_some());
-            found.push(Earlier {
-                replaced_at: version.replaced_at,
-                replaced_by: crate::accounts::name_of(tx, version.replaced_by)?,
-                reason: version.reason,
-                values,
-            });
+            let Some(last) = save.first() else { continue };
+            let who = crate::accounts::name_of(tx, last.replaced_by)?;
+            let (at, reason) = (last.replaced_at, last.reason.clone());
+            found.push(Replaced { at, who, reason, before: before.clone(), after });
+            after = before;
         }
         let subject = format!("history {} {id}", kind.code());
         let mut entry = log::entry(actor, programme, Action::SeeRecords, allowed, subject, now);
@@ -490,6 +524,20 @@ pub fn history(
         tx.log(entry);
         Ok(found)
     })
+}
+
+/// Puts what a save replaced in the place of what replaced it. A form may lie in two rows, a record and what is kept
+/// beside it; each is replaced on its own, and tells nothing of the other.
+fn put_back(form: &Form, values: &mut Values, version: &rows::Version) -> Result<()> {
+    let place = if version.table == "sheets" { Place::Beside } else { Place::Column };
+    let told = match version.texts.get("content") {
+        Some(content) if place == Place::Beside => rows::content(content)?,
+        _ => version.texts.clone(),
+    };
+    let of_place = |field: &str| form.field(field).is_some_and(|field| field.kept == place);
+    values.retain(|field, _| !of_place(field));
+    values.extend(told.into_iter().filter(|(field, _)| of_place(field)));
+    Ok(())
 }
 
 /// Takes one's own change of a form back.

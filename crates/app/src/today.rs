@@ -6,6 +6,7 @@ use casework::{Day, Employer, Key, Records, Staff};
 use measures::Index;
 use measures::deadlines::{self, About, Deadline};
 use measures::own_work::{self, FollowUp, Week};
+use store::Tx;
 use store::changes::ChangeKind;
 use store::records::{Loaded, Part, load_part, record_id};
 use store::rows::{self, Kept, Row, Seen};
@@ -32,6 +33,8 @@ pub struct Today {
     pub day: Day,
     /// Deadlines of the rules, the most urgent first.
     pub deadlines: Vec<Deadline>,
+    /// Deadlines of the team and the programme, for whoever leads; the most urgent first.
+    pub team: Vec<TeamDeadline>,
     /// Promises to employers and clients who did not come.
     pub follow_ups: Vec<FollowUp>,
     /// What the coach promised in entries.
@@ -47,6 +50,19 @@ impl Today {
     pub fn employer_id(&self, employer: Key<Employer>) -> Uuid {
         record_id("employers", self.loaded.records.employers[employer].id.as_str())
     }
+}
+
+/// A deadline of the team or the programme that is a leader's.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TeamDeadline {
+    /// What.
+    pub kind: deadlines::Kind,
+    /// By when; none where at the next meeting.
+    pub due: Option<Day>,
+    /// The day that it is counted from.
+    pub since: Option<Day>,
+    /// The partner team by name, where it is about one.
+    pub partner_team: Option<String>,
 }
 
 /// A promise of the coach's own.
@@ -69,12 +85,15 @@ pub fn today(service: &Service, actor: &Actor, programme: Uuid) -> Result<Today>
     let allowed = actor.authorise_for_own_clients(Action::Record, programme)?;
     let own = actor.staff(programme).ok_or(Error::NotFound(None))?;
     let now = service.now();
+    let team = of_team(service, actor, programme)?;
     service.store.read(|tx| {
         let coaches = reach::coaches(tx, actor, programme, now)?;
         let part = Part::OfCoaches { staff: coaches.clone(), since: now.today.minus_months(MONTHS_BACK) };
         let loaded = load_part(tx, programme, &part)?.ok_or(Error::NotFound(None))?;
         let steps = rows::open_steps(tx, programme, own)?.iter().filter_map(step).collect();
-        let found = gathered(loaded, &coaches, now.today, steps).ok_or(Error::NotFound(None))?;
+        let mut found = gathered(loaded, &coaches, now.today, steps).ok_or(Error::NotFound(None))?;
+        found.follow_ups = still_open(tx, programme, &found)?;
+        found.team.clone_from(&team);
         let mut entry = log::entry(actor, programme, Action::SeeRecords, allowed, "today", now);
         entry.clients = client_ids_of(&found.loaded, found.deadlines.iter());
         tx.log(entry);
@@ -101,18 +120,59 @@ fn gathered(loaded: Loaded, coaches: &[Uuid], day: Day, steps: Vec<Step>) -> Opt
     let coach = *keys.first()?;
     let index = Index::new(records);
     let mut found = deadlines::deadlines(&index, day, records.programme.scale);
-    found.retain(|deadline| deadline.who.is_some_and(|who| keys.contains(&who)));
+    // Those of the team follow from meetings, which are not in a coach's part.
+    found.retain(|deadline| {
+        matches!(deadline.about, About::Client(_) | About::Job(..))
+            && deadline.who.is_some_and(|who| keys.contains(&who))
+    });
     let covered = keys[1..].iter().map(|key| name(records, *key)).collect();
     Some(Today {
         deadlines: found,
         follow_ups: own_work::follow_ups(records, &keys, day),
         week: own_work::week(records, coach, day),
         covered,
+        team: Vec::new(),
         steps,
         coach,
         day,
         loaded,
     })
+}
+
+/// What the team and the programme wait for, for whoever leads them. They follow from the whole programme, which is
+/// kept in memory.
+fn of_team(service: &Service, actor: &Actor, programme: Uuid) -> Result<Vec<TeamDeadline>> {
+    if actor.authorise(Action::SeeDeadlines, programme).is_err() {
+        return Ok(Vec::new());
+    }
+    let found = service.programme(programme)?;
+    let Some(own) = crate::deadlines::own_staff(actor, &found) else { return Ok(Vec::new()) };
+    let rated = found.rated(service.now().today);
+    let told = |deadline: &Deadline| {
+        let partner_team = match deadline.about {
+            About::Client(_) | About::Job(..) => return None,
+            About::Team(team) => Some(found.loaded.records.partner_teams[team].name.as_str().to_owned()),
+            About::Programme => None,
+        };
+        Some(TeamDeadline { kind: deadline.kind, due: deadline.due, since: deadline.since, partner_team })
+    };
+    let own = rated.deadlines.iter().filter(|deadline| deadline.who == Some(own));
+    Ok(own.filter_map(told).collect())
+}
+
+/// What is still to be followed up, where a colleague's work is looked at as well: it is not in a coach's part.
+fn still_open(tx: &mut dyn Tx, programme: Uuid, found: &Today) -> Result<Vec<FollowUp>> {
+    let mut open = Vec::new();
+    for follow_up in &found.follow_ups {
+        if let FollowUp::Promise { employer, since, .. } = follow_up {
+            let id = found.employer_id(*employer);
+            if store::lists::was_contacted(tx, programme, id, (*since, found.day))? {
+                continue;
+            }
+        }
+        open.push(*follow_up);
+    }
+    Ok(open)
 }
 
 fn name(records: &Records, staff: Key<Staff>) -> String {

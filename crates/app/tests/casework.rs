@@ -7,6 +7,7 @@ use std::net::IpAddr;
 use std::sync::Arc;
 
 use app::clients::Which;
+use app::employers::Which as Employers;
 use app::entries::{Logged, Typed};
 use app::sheets::{Of, Saved};
 use app::{Actor, Error, Service, Standing, Vault, demo, entries, sheets};
@@ -53,7 +54,8 @@ impl Site {
     }
 
     fn employer(&self, actor: &Actor) -> Uuid {
-        let list = app::employers::list(&self.service, actor, self.programme, None).expect("a list");
+        let list =
+            app::employers::list(&self.service, actor, self.programme, Employers::All, None).expect("a list");
         list.lines.first().expect("an employer").id
     }
 }
@@ -345,7 +347,7 @@ fn a_form_keeps_its_record_its_versions_and_both_texts() {
         );
         let history = sheets::history(&site.service, &coach, site.programme, of, sheet).expect("a history");
         assert_eq!(history[0].reason, "Toive tarkentui", "{kind}");
-        assert_eq!(history[0].values.get("no_gos").map(String::as_str), Some("Ei yövuoroja"), "{kind}");
+        assert_eq!(history[0].before.get("no_gos").map(String::as_str), Some("Ei yövuoroja"), "{kind}");
         let client =
             app::clients::client(&site.service, &coach, site.programme, client, "plans").expect("hers");
         let records = &client.loaded.records;
@@ -372,5 +374,85 @@ fn a_contact_person_can_be_forgotten() {
         for sql in ["SELECT content FROM sheets", "SELECT cells FROM earlier_rows"] {
             assert!(database.query(sql).iter().all(|text| !text.contains("Kuutamo")), "{kind}: {sql}");
         }
+    }
+}
+
+#[test]
+fn a_leader_who_is_staff_sees_what_the_team_waits_for() {
+    for (kind, _database, site) in sites() {
+        let leader = site.actor(AccountRole::TeamLeader);
+        let page = app::today::today(&site.service, &leader, site.programme).expect("a page");
+        let (whole, all) =
+            app::deadlines::deadlines(&site.service, &leader, site.programme).expect("deadlines");
+        let own = leader.staff(site.programme).expect("staff");
+        let own = whole.loaded.staff.iter().position(|staff| *staff == own).and_then(casework::Key::at);
+        let of_team = |deadline: &&deadlines::Deadline| {
+            matches!(deadline.about, deadlines::About::Team(_) | deadlines::About::Programme)
+        };
+        let expected: Vec<_> = all
+            .iter()
+            .filter(of_team)
+            .filter(|deadline| deadline.who == own)
+            .map(|deadline| (deadline.kind, deadline.due))
+            .collect();
+        let found: Vec<_> = page.team.iter().map(|deadline| (deadline.kind, deadline.due)).collect();
+        assert_eq!(found, expected, "{kind}");
+        assert!(!found.is_empty(), "{kind}");
+        let coach = site.actor(AccountRole::EmploymentSpecialist);
+        let page = app::today::today(&site.service, &coach, site.programme).expect("a page");
+        assert!(page.team.is_empty(), "{kind}");
+    }
+}
+
+#[test]
+fn a_promise_that_a_colleague_kept_is_over() {
+    for (kind, _database, site) in sites() {
+        let (coach, leader) =
+            (site.actor(AccountRole::EmploymentSpecialist), site.actor(AccountRole::TeamLeader));
+        let (client, _) = site.own_client(&coach);
+        let employer = site.employer(&coach);
+        let promised = || {
+            let page = app::today::today(&site.service, &coach, site.programme).expect("a page");
+            let is_it = |follow_up: &measures::own_work::FollowUp| match follow_up {
+                measures::own_work::FollowUp::Promise { employer: to, .. } => {
+                    page.employer_id(*to) == employer
+                }
+                measures::own_work::FollowUp::Missed { .. } => false,
+            };
+            page.follow_ups.iter().any(is_it)
+        };
+        let mut mine = visit(90, client, employer);
+        "2024-05-14".clone_into(&mut mine.date);
+        entries::log(&site.service, &coach, site.programme, &mine).expect("kept");
+        assert!(promised(), "{kind}");
+        let mut theirs = visit(91, client, employer);
+        theirs.clients.clear();
+        theirs.next_what.clear();
+        theirs.next_on.clear();
+        entries::log(&site.service, &leader, site.programme, &theirs).expect("kept");
+        assert!(!promised(), "{kind}");
+    }
+}
+
+#[test]
+fn what_a_correction_said_is_found_no_more_once_it_is_undone() {
+    for (kind, _database, site) in sites() {
+        let coach = site.actor(AccountRole::EmploymentSpecialist);
+        let (client, _) = site.own_client(&coach);
+        let log = |typed: &Typed| entries::log(&site.service, &coach, site.programme, typed).expect("kept");
+        let count = |question: &str| {
+            app::search::find(&site.service, &coach, site.programme, question).expect("found").len()
+        };
+        let mut typed = visit(95, client, site.employer(&coach));
+        let Logged::Kept(first) = log(&typed) else { unreachable!("{kind}") };
+        typed.seen = first.to_string();
+        "Puhuttiin kahviloista".clone_into(&mut typed.note);
+        let Logged::Kept(second) = log(&typed) else { unreachable!("{kind}") };
+        assert_eq!((count("hyllyttäjä"), count("kahvila"), count("kahviloissa")), (0, 1, 1), "{kind}");
+        entries::undo(&site.service, &coach, site.programme, second).expect("undone");
+        assert_eq!((count("hyllyttäjä"), count("kahvila")), (1, 0), "{kind}");
+        // Two mistakes in a word of eight letters make another word; one does not.
+        assert_eq!((count("kavppjas"), count("perjantian")), (0, 1), "{kind}");
+        assert!(count("kavppias") > 0, "{kind}");
     }
 }

@@ -47,6 +47,8 @@ codes! {
         DecideReferrals = "decide_referrals",
         /// Give a colleague an absent coach's clients for a time.
         ManageCover = "manage_cover",
+        /// Set which public pages a programme has.
+        ManageSettings = "manage_settings",
         /// See what a client has let their partner professionals see.
         SeeShared = "see_shared",
         /// Attest a component, judge an item, take that back.
@@ -160,6 +162,7 @@ fn led(action: Action) -> Result<Allowed, Refused> {
         | Action::SeeReferrals
         | Action::DecideReferrals
         | Action::ManageCover
+        | Action::ManageSettings
         | Action::Attest
         | Action::Import
         | Action::Export => Ok(Allowed::LeadsTeam),

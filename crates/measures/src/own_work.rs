@@ -3,11 +3,8 @@
 use casework::{ActivityKind, Channel, Client, Day, Employer, Key, Place, Records, Staff};
 
 use crate::exact::{Exact, decimal, fraction, whole};
+use crate::scale::{highest, scale};
 
-/// Meetings with employers that a full-time coach aims at in a week (S4; item 17's highest rating).
-const MEETINGS_A_WEEK: u64 = 6;
-/// Clients that a full-time coach has at most (S1; item 1).
-const MOST_CLIENTS: u64 = 20;
 /// Months over which time outside the office is counted, as item 24 counts.
 const MONTHS: i32 = 2;
 /// Days ahead that a promise is shown.
@@ -64,14 +61,19 @@ impl FollowUp {
     }
 }
 
-/// How the week of a coach stands on a day.
+/// How the week of a coach stands on a day. The aims are what the highest ratings of items 17 and 1 need in the
+/// programme's scale.
 pub fn week(records: &Records, coach: Key<Staff>, day: Day) -> Week {
     let fte = decimal(records.staff[coach].fte);
+    let items = &scale(records.programme.scale).items;
+    let full = |limit: Option<u32>| whole(u64::from(limit.unwrap_or_default()));
+    let meetings = full(highest(&items.frequent_employer_contact.levels, "contacts_per_week"));
+    let most = full(highest(&items.caseload.levels, "clients_per_coach"));
     let monday = day.monday();
     let since = day.minus_months(MONTHS);
     let mut week = Week {
         employer_meetings: 0,
-        meetings_aimed_at: rounded_up(&(whole(MEETINGS_A_WEEK) * &fte)),
+        meetings_aimed_at: rounded_up(&(meetings * &fte)),
         minutes_outside: 0,
         minutes: 0,
         clients: records
@@ -79,7 +81,7 @@ pub fn week(records: &Records, coach: Key<Staff>, day: Day) -> Week {
             .iter()
             .filter(|client| client.coach == Some(coach) && client.is_active_on(day))
             .count(),
-        most_clients: rounded_down(&(whole(MOST_CLIENTS) * &fte)),
+        most_clients: rounded_down(&(most * &fte)),
     };
     let own =
         records.activities.iter().filter(|act| act.staff == coach && act.date <= day && act.is_completed());
@@ -161,4 +163,20 @@ fn missed(records: &Records, coaches: &[Key<Staff>], day: Day) -> Vec<FollowUp> 
         (!is_reached).then(|| FollowUp::Missed { due: since.plus_days(AFTER_MISSED), client, since })
     })
     .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use casework::ScaleId;
+
+    use super::*;
+
+    #[test]
+    fn the_aims_stand_in_every_edition() {
+        for edition in [ScaleId::Fi25, ScaleId::Ips25] {
+            let items = &scale(edition).items;
+            assert_eq!(highest(&items.frequent_employer_contact.levels, "contacts_per_week"), Some(6));
+            assert_eq!(highest(&items.caseload.levels, "clients_per_coach"), Some(20));
+        }
+    }
 }

@@ -131,6 +131,14 @@ pub struct Level {
     pub source: Source,
 }
 
+/// The limit that the highest of these levels sets for a figure; nothing where it sets none.
+pub fn highest(levels: &[Level], figure: &str) -> Option<u32> {
+    match levels.first()?.needs.get(figure)? {
+        Need::Limit(limit) => Some(*limit),
+        Need::Flag(_) => None,
+    }
+}
+
 /// What a figure must be.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
 #[serde(untagged)]

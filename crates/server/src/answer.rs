@@ -13,6 +13,8 @@ use axum::response::{IntoResponse, Response};
 
 use crate::cookies;
 use crate::pages::error::{ErrorKind, ErrorPage};
+use crate::pages::held::{Held, HeldPage};
+use crate::pages::login::LoginPage;
 use crate::visit::{Part, Visit, Visitor};
 
 /// What a handler answers.
@@ -20,6 +22,8 @@ use crate::visit::{Part, Visit, Visitor};
 pub(crate) enum Reply {
     /// A page.
     Page(StatusCode, String),
+    /// A page that begins a session, with its cookie.
+    Begun(String, String),
     /// Go there, with cookies to keep.
     SeeOther(String, Vec<String>),
     /// What the script of a page asked for, in JSON, with cookies to keep.
@@ -35,6 +39,10 @@ pub(crate) enum Fault {
     SignIn,
     /// The form is not one that this session was given.
     Expired,
+    /// Nobody is signed in, and something was typed.
+    Held(Box<Held>),
+    /// The form is of an earlier session of the same person, and something was typed.
+    Stale(Box<Held>),
     /// What was sent cannot be read.
     Unreadable,
     /// What was sent is larger than is taken.
@@ -133,6 +141,9 @@ pub(crate) async fn answer(visit: Visit, work: impl FnOnce(&Visitor) -> Answer +
 fn finish(visitor: &Visitor, answered: Answer) -> Response {
     let mut response = match answered {
         Ok(Reply::Page(status, html)) => of_page(status, html),
+        Ok(Reply::Begun(html, cookie)) => {
+            return with_cookies(of_page(StatusCode::OK, html), &[cookie]);
+        }
         Ok(Reply::SeeOther(path, cookies)) => {
             let mut response = StatusCode::SEE_OTHER.into_response();
             if let Ok(path) = HeaderValue::from_str(&path) {
@@ -146,6 +157,8 @@ fn finish(visitor: &Visitor, answered: Answer) -> Response {
         }
         Ok(Reply::File { name, kind, bytes }) => of_file(&name, kind, bytes),
         Err(Fault::SignIn) => return to_sign_in(visitor),
+        Err(Fault::Held(held)) => rendered(StatusCode::UNAUTHORIZED, &LoginPage::holding(visitor, *held)),
+        Err(Fault::Stale(held)) => rendered(StatusCode::FORBIDDEN, &HeldPage::of(visitor, *held)),
         Err(fault @ Fault::App(Error::Refused(_) | Error::NotFound(Some(_)))) => refused(visitor, &fault),
         Err(fault) => told(visitor, &fault),
     };
@@ -167,6 +180,11 @@ fn with_cookies(mut response: Response, cookies: &[String]) -> Response {
 fn of_page(status: StatusCode, html: String) -> Response {
     let kind = [(header::CONTENT_TYPE, "text/html; charset=utf-8")];
     (status, kind, html).into_response()
+}
+
+fn rendered(status: StatusCode, page: &impl Template) -> Response {
+    page.render()
+        .map_or_else(|_| StatusCode::INTERNAL_SERVER_ERROR.into_response(), |html| of_page(status, html))
 }
 
 fn of_file(name: &str, kind: &'static str, bytes: Vec<u8>) -> Response {
@@ -237,8 +255,8 @@ fn reference(visitor: &Visitor) -> String {
 
 fn status_of(fault: &Fault) -> (StatusCode, ErrorKind) {
     match fault {
-        Fault::SignIn => (StatusCode::UNAUTHORIZED, ErrorKind::Forbidden),
-        Fault::Expired => (StatusCode::FORBIDDEN, ErrorKind::Expired),
+        Fault::SignIn | Fault::Held(_) => (StatusCode::UNAUTHORIZED, ErrorKind::Forbidden),
+        Fault::Expired | Fault::Stale(_) => (StatusCode::FORBIDDEN, ErrorKind::Expired),
         Fault::Unreadable => (StatusCode::BAD_REQUEST, ErrorKind::Expired),
         Fault::TooLarge => (StatusCode::PAYLOAD_TOO_LARGE, ErrorKind::TooLarge),
         Fault::App(Error::NotFound(_)) => (StatusCode::NOT_FOUND, ErrorKind::NotFound),

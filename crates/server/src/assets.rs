@@ -29,9 +29,10 @@ struct Asset {
     bytes: &'static [u8],
 }
 
-static ASSETS: [Asset; 13] = [
+static ASSETS: [Asset; 14] = [
     Asset { name: "app.css", kind: "text/css; charset=utf-8", bytes: STYLES.as_bytes() },
     script("app.js", include_bytes!("../../../web/scripts/app.js")),
+    script("drafts.js", include_bytes!("../../../web/scripts/drafts.js")),
     script("entry.js", include_bytes!("../../../web/scripts/entry.js")),
     script("outbox.js", include_bytes!("../../../web/scripts/outbox.js")),
     script("outbox-form.js", include_bytes!("../../../web/scripts/outbox-form.js")),
@@ -68,7 +69,7 @@ pub(crate) fn address(name: &str) -> String {
 }
 
 /// What tells one content of a file from another.
-static TAGS: LazyLock<[String; 13]> = LazyLock::new(|| {
+static TAGS: LazyLock<[String; 14]> = LazyLock::new(|| {
     ASSETS.each_ref().map(|asset| {
         let mut hasher = DefaultHasher::new();
         asset.bytes.hash(&mut hasher);

@@ -3,8 +3,10 @@
 use axum::extract::{Form, FromRequest, FromRequestParts, Request};
 use axum::http::StatusCode;
 use axum::response::Response;
+use uuid::Uuid;
 
 use crate::answer::{Answer, Fault, answer};
+use crate::pages::held::Held;
 use crate::visit::{State, Visit, Visitor};
 
 /// The fields of a form or of a query, as they were typed.
@@ -20,6 +22,11 @@ impl Typed {
     /// The value of a field; blank when it was not sent.
     pub(crate) fn get(&self, name: &str) -> &str {
         self.0.iter().find(|(key, _)| key == name).map_or("", |(_, value)| value)
+    }
+
+    /// Whether the form comes back from where it was held: it is shown again to be checked, and nothing is saved yet.
+    pub(crate) fn is_draft(&self) -> bool {
+        self.get("draft") == "again"
     }
 
     /// The value of a field that is filled.
@@ -46,13 +53,32 @@ impl FromRequest<State> for Typed {
 }
 
 impl Visitor {
-    /// Whether the form carries the token that its session was given.
+    /// Whether the form carries the token that its session was given. What was typed into one that does not is held for
+    /// whoever it belongs to.
     pub(crate) fn check(&self, typed: &Typed) -> Result<(), Fault> {
-        self.check_token(typed.get("form_token"))
+        let fault = match self.check_token(typed.get("form_token")) {
+            Ok(()) => return Ok(()),
+            Err(fault) => fault,
+        };
+        let Some(held) = Held::of(&self.path(), typed).map(Box::new) else { return Err(fault) };
+        match (fault, &self.signed_in) {
+            (Fault::SignIn, _) => Err(Fault::Held(held)),
+            (Fault::Expired, Some((actor, _))) if self.is_of(&held, actor.account)? => {
+                Err(Fault::Stale(held))
+            }
+            (fault, _) => Err(fault),
+        }
+    }
+
+    /// Whether what is held was typed by this account.
+    pub(crate) fn is_of(&self, held: &Held, account: Uuid) -> Result<bool, Fault> {
+        let own = app::stamps::of_account(self.service(), account)?;
+        Ok(same(held.stamp.as_bytes(), own.as_bytes()))
     }
 
     pub(crate) fn check_token(&self, sent: &str) -> Result<(), Fault> {
         let expected = self.token()?.form_token();
+        let sent = sent.split_once('.').map_or(sent, |(token, _)| token);
         if same(sent.as_bytes(), expected.as_bytes()) { Ok(()) } else { Err(Fault::Expired) }
     }
 }

@@ -11,8 +11,8 @@ use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::compression::CompressionLayer;
 
 use crate::handlers::{
-    account, calendar, clients, deadlines, documents, employers, entry, fidelity, home, import, item,
-    mapping, referral, search, sheets, sites, team, today, what_if,
+    account, calendar, clients, deadlines, documents, employers, entry, fidelity, filters, home, import,
+    item, mapping, referral, search, settings, sheets, sites, team, today, what_if,
 };
 use crate::metrics::{self, Metrics};
 use crate::settings::Settings;
@@ -118,13 +118,22 @@ routes! {
     post "/programmes/{programme}/clients/{client}/documents/{document}/remove" May("record") => documents::remove;
     get "/leads/{programme}" Anyone => employers::public_leads;
     get "/programmes/{programme}/employers" May("see_team") => employers::list;
+    get "/programmes/{programme}/employers.csv" May("see_team") => employers::csv;
+    get "/programmes/{programme}/employers.xlsx" May("see_team") => employers::workbook;
     get "/programmes/{programme}/employers/{employer}" May("see_team") => employers::show;
     get "/programmes/{programme}/leads" May("see_team") => employers::leads;
+    get "/programmes/{programme}/leads.csv" May("see_team") => employers::leads_csv;
+    get "/programmes/{programme}/leads.xlsx" May("see_team") => employers::leads_workbook;
+    post "/programmes/{programme}/filters" May("see_team") => filters::save;
+    post "/programmes/{programme}/filters/{filter}/remove" May("see_team") => filters::remove;
+    post "/programmes/{programme}/filters/{filter}/restore" May("see_team") => filters::restore;
     get "/programmes/{programme}/search" May("record") => search::show;
     post "/programmes/{programme}/search" May("record") => search::find;
     get "/programmes/{programme}/team" May("see_team") => team::show;
     post "/programmes/{programme}/team/covers" May("manage_cover") => team::cover;
     post "/programmes/{programme}/team/covers/{cover}/end" May("manage_cover") => team::end_cover;
+    get "/programmes/{programme}/settings" May("manage_settings") => settings::show;
+    post "/programmes/{programme}/settings" May("manage_settings") => settings::save;
     get "/programmes/{programme}/fidelity" May("see_fidelity") => fidelity::show;
     get "/programmes/{programme}/fidelity.xlsx" May("see_fidelity") => fidelity::workbook;
     get "/programmes/{programme}/fidelity/{item}" May("see_fidelity") => item::show;

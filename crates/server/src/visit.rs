@@ -180,8 +180,11 @@ impl Visitor {
         Ok(Reply::Page(StatusCode::OK, self.visit.state.rendered.page(key, shell, render)?))
     }
 
+    /// What a form brings back: the session's token, and after a point whose form it is, which outlives the session.
     pub(crate) fn form_token(&self) -> String {
-        self.signed_in.as_ref().map(|(_, token)| token.form_token()).unwrap_or_default()
+        let Some((actor, token)) = &self.signed_in else { return String::new() };
+        let own = app::stamps::of_account(self.service(), actor.account).unwrap_or_default();
+        format!("{}.{own}", token.form_token())
     }
 
     fn account_line(&self, actor: &Actor, programme: Option<Uuid>) -> AccountLine {

@@ -31,6 +31,7 @@ fn path(route: &str, programme: &str) -> String {
         .replace("{step}", NOTHING)
         .replace("{cover}", NOTHING)
         .replace("{document}", NOTHING)
+        .replace("{filter}", NOTHING)
         .replace("{key}", NOTHING)
         .replace("{name}", "app.css")
 }

@@ -293,6 +293,13 @@ pub fn undo(tx: &mut dyn Tx, undone: Uuid, by: &Change) -> std::result::Result<(
     Ok(())
 }
 
+/// The rows of a table that a change had replaced.
+pub fn replaced(tx: &mut dyn Tx, programme: Uuid, change: Uuid, table: &str) -> Result<Vec<Uuid>> {
+    let mut ids: Vec<Uuid> = earlier_of(tx, table, change, programme)?.into_keys().collect();
+    ids.sort_unstable();
+    Ok(ids)
+}
+
 /// A row that cannot be taken out is referred to by one that came later.
 fn since(error: Error) -> NotUndone {
     match error {

@@ -30,6 +30,17 @@ pub enum Which {
     Past,
 }
 
+/// Which employers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum WhichEmployers {
+    /// All of them.
+    All,
+    /// Those to whom a contact was promised and not made yet.
+    Promised,
+    /// Those with whom nobody was in touch since the day that contacts are counted from.
+    Quiet,
+}
+
 /// Where a page begins: after this name and id.
 pub type After = Option<(String, Uuid)>;
 
@@ -145,12 +156,18 @@ pub fn facts(tx: &mut dyn Tx, programme: Uuid, client: Uuid, day: Day) -> Result
 pub fn employers(
     tx: &mut dyn Tx,
     programme: Uuid,
+    which: WhichEmployers,
     since: Day,
     after: &After,
     most: i64,
 ) -> Result<Vec<EmployerLine>> {
     let (name, id) = after.clone().unwrap_or_default();
-    let args = [V::Id(programme), V::Day(since), V::Text(name), V::Id(id), V::Int(most)];
+    let which = match which {
+        WhichEmployers::All => 0,
+        WhichEmployers::Promised => 1,
+        WhichEmployers::Quiet => 2,
+    };
+    let args = [V::Id(programme), V::Day(since), V::Text(name), V::Id(id), V::Int(most), V::Int(which)];
     tx.all(sql::EMPLOYERS_PAGE, &args, |cells| {
         Ok(EmployerLine {
             id: cells.id()?,
@@ -196,6 +213,17 @@ pub fn contacts(tx: &mut dyn Tx, programme: Uuid, employer: Uuid, most: i64) -> 
             staff_id: cells.id()?,
         })
     })
+}
+
+/// Whether anybody was in touch with an employer after a day and up to another one.
+pub fn was_contacted(
+    tx: &mut dyn Tx,
+    programme: Uuid,
+    employer: Uuid,
+    (after, until): (Day, Day),
+) -> Result<bool> {
+    let args = [V::Id(programme), V::Id(employer), V::Day(after), V::Day(until)];
+    Ok(tx.first(sql::EMPLOYER_WAS_CONTACTED, &args)?.is_some())
 }
 
 /// Every client of a programme with a name.

@@ -104,10 +104,16 @@ statements! {
         (SELECT COUNT(*) FROM activities a WHERE a.programme_id = e.programme_id AND a.employer_id = e.id AND a.date >= $2 AND a.kind = 'employer_contact'), \
         (SELECT MAX(a.date) FROM activities a WHERE a.programme_id = e.programme_id AND a.employer_id = e.id AND a.kind = 'employer_contact'), \
         (SELECT MAX(a.next_contact_on) FROM activities a WHERE a.programme_id = e.programme_id AND a.employer_id = e.id) \
-        FROM (SELECT * FROM employers WHERE programme_id = $1 AND (name, id) > ($3, $4) ORDER BY name, id LIMIT $5) e ORDER BY e.name, e.id";
+        FROM (SELECT * FROM employers o WHERE o.programme_id = $1 AND (o.name, o.id) > ($3, $4) \
+        AND ($6 = 0 OR ($6 = 1 AND EXISTS (SELECT 1 FROM activities p WHERE p.programme_id = o.programme_id AND p.employer_id = o.id AND p.next_contact_on IS NOT NULL \
+        AND NOT EXISTS (SELECT 1 FROM activities k WHERE k.programme_id = o.programme_id AND k.employer_id = o.id AND k.kind = 'employer_contact' AND k.date >= p.next_contact_on))) \
+        OR ($6 = 2 AND NOT EXISTS (SELECT 1 FROM activities k WHERE k.programme_id = o.programme_id AND k.employer_id = o.id AND k.date >= $2 AND k.kind = 'employer_contact'))) \
+        ORDER BY o.name, o.id LIMIT $5) e ORDER BY e.name, e.id";
     EMPLOYER_CONTACTS = "SELECT a.id, a.date, s.name, a.channel, a.next_contact_on, a.note, a.staff_id FROM activities a \
         JOIN staff s ON s.programme_id = a.programme_id AND s.id = a.staff_id \
         WHERE a.programme_id = $1 AND a.employer_id = $2 AND a.kind = 'employer_contact' ORDER BY a.date DESC, a.id DESC LIMIT $3";
+    EMPLOYER_WAS_CONTACTED = "SELECT a.id FROM activities a WHERE a.programme_id = $1 AND a.employer_id = $2 AND a.kind = 'employer_contact' \
+        AND a.date > $3 AND a.date <= $4 AND a.completed IS NOT FALSE LIMIT 1";
     FORGET_TERMS = "DELETE FROM search_terms WHERE programme_id = $1 AND subject_id = $2";
     FORGET_SUBJECT = "DELETE FROM search_subjects WHERE programme_id = $1 AND subject_id = $2";
     PUT_SUBJECT = "INSERT INTO search_subjects (programme_id, subject_id, kind, client_id, employer_id, title) VALUES ($1, $2, $3, $4, $5, $6) \
@@ -184,6 +190,23 @@ statements! {
     STOP_UPLOADS = "UPDATE uploads SET state = $2 WHERE state = $1";
     SET_UPLOAD_MAPPING = "UPDATE uploads SET mapping = $3 WHERE programme_id = $1 AND upload_id = $2";
     DROP_UPLOAD = "DELETE FROM uploads WHERE programme_id = $1 AND upload_id = $2";
+
+    SAVED_FILTERS = "SELECT filter_id, list, name, which, coach_id FROM saved_filters \
+        WHERE programme_id = $1 AND account_id = $2 AND removed_at IS NULL ORDER BY name, filter_id";
+    ADD_FILTER = "INSERT INTO saved_filters (programme_id, account_id, filter_id, list, name, which, coach_id, saved_at) \
+        VALUES ($1, $2, $3, $4, $5, $6, $7, $8) ON CONFLICT (programme_id, account_id, filter_id) DO NOTHING";
+    REMOVE_FILTER = "UPDATE saved_filters SET removed_at = $4 \
+        WHERE programme_id = $1 AND account_id = $2 AND filter_id = $3 AND removed_at IS NULL";
+    RESTORE_FILTER = "UPDATE saved_filters SET removed_at = NULL \
+        WHERE programme_id = $1 AND account_id = $2 AND filter_id = $3 AND removed_at IS NOT NULL";
+    DROP_REMOVED_FILTERS = "DELETE FROM saved_filters WHERE programme_id = $1 AND account_id = $2 AND removed_at < $3";
+
+    PUBLIC_PAGES = "SELECT set_id, referral, leads, at, account_id FROM public_pages WHERE programme_id = $1 ORDER BY at DESC, set_id DESC LIMIT $2";
+    PUBLIC_PAGES_NOW = "SELECT p.programme_id, p.set_id, p.referral, p.leads, p.at, p.account_id FROM public_pages p \
+        WHERE NOT EXISTS (SELECT 1 FROM public_pages q WHERE q.programme_id = p.programme_id AND (q.at, q.set_id) > (p.at, p.set_id)) ORDER BY p.programme_id";
+    SET_PUBLIC_PAGES = "INSERT INTO public_pages (programme_id, set_id, referral, leads, at, account_id) VALUES ($1, $2, $3, $4, $5, $6)";
+    FORM_SECRET = "SELECT secret FROM form_secrets WHERE name = 'forms'";
+    KEEP_FORM_SECRET = "INSERT INTO form_secrets (name, secret) VALUES ('forms', $1) ON CONFLICT (name) DO NOTHING";
 
     SAVE_MAPPING = "INSERT INTO mappings (programme_id, mapping_id, name, content, saved_at, account_id) VALUES ($1, $2, $3, $4, $5, $6) \
         ON CONFLICT (programme_id, mapping_id) DO UPDATE SET name = excluded.name, content = excluded.content, \

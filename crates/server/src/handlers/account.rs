@@ -1,6 +1,7 @@
 //! Signing in and out, the own account, the language, and the pages that anybody may read.
 
-use app::sign_in::{NotSignedIn, SESSION_MILLIS};
+use app::sign_in::{NotSignedIn, SESSION_MILLIS, Token};
+use askama::Template;
 use axum::response::Response;
 use words::{Arg, Lang};
 
@@ -9,6 +10,7 @@ use crate::answer::{Answer, Fault, Reply, answer, page, page_to_mend, see};
 use crate::forms::Typed;
 use crate::pages::about::{AboutPage, AccessibilityPage};
 use crate::pages::account::{AccountPage, SignInLine};
+use crate::pages::held::{Held, HeldPage};
 use crate::pages::login::LoginPage;
 use crate::pages::programmes::{ProgrammeDoor, ProgrammesPage};
 use crate::pages::shell::FieldProblem;
@@ -59,18 +61,35 @@ pub(crate) async fn login(visit: Visit) -> Response {
         if visitor.signed_in.is_some() {
             return Ok(see(own_path(typed.get("next"))));
         }
-        page(&login_page(visitor, "", typed.get("next"), Vec::new()))
+        page(&login_page(visitor, "", typed.get("next"), None))
     })
     .await
 }
 
-fn login_page(visitor: &Visitor, username: &str, next: &str, problems: Vec<FieldProblem>) -> LoginPage {
+fn login_page(visitor: &Visitor, username: &str, next: &str, held: Option<Held>) -> LoginPage {
     LoginPage {
         shell: visitor.shell(Part::Other),
         username: username.to_owned(),
         next: own_path(next),
-        problems,
+        held,
+        problems: Vec::new(),
     }
+}
+
+/// Where somebody goes who has signed in: to the form that was held, if it was theirs.
+fn entered(visitor: &Visitor, token: Token, typed: &Typed) -> Answer {
+    let cookies = visitor.settings().cookies;
+    let cookie = cookies.keep_token(&token.text());
+    let Some(held) = Held::back(typed) else {
+        return Ok(Reply::SeeOther(own_path(typed.get("next")), vec![cookie]));
+    };
+    let actor = app::sign_in::actor(visitor.service(), token)?.ok_or(Fault::SignIn)?;
+    if !visitor.is_of(&held, actor.account)? {
+        return Ok(Reply::SeeOther("/".to_owned(), vec![cookie, cookies.keep_notice("draft-other-failed")]));
+    }
+    let (visit, words) = (visitor.visit.clone(), visitor.words);
+    let visitor = Visitor { visit, words, signed_in: Some((actor, token)) };
+    Ok(Reply::Begun(HeldPage::of(&visitor, held).render()?, cookie))
 }
 
 /// A path of ours to go to; anything else leads to the first page.
@@ -97,15 +116,13 @@ pub(crate) async fn sign_in(visit: Visit, typed: Typed) -> Response {
         }
         if problems.is_empty() {
             match app::sign_in::sign_in(visitor.service(), username, password, address)? {
-                Ok(token) => {
-                    let cookie = visitor.settings().cookies.keep_token(&token.text());
-                    return Ok(Reply::SeeOther(own_path(typed.get("next")), vec![cookie]));
-                }
+                Ok(token) => return entered(visitor, token, &typed),
                 Err(NotSignedIn::Wrong) => problems.push(missing("username", "login-wrong")),
                 Err(NotSignedIn::TooOften) => return Err(Fault::TooMany),
             }
         }
-        page_to_mend(&login_page(visitor, username, typed.get("next"), problems))
+        let page = login_page(visitor, username, typed.get("next"), Held::back(&typed));
+        page_to_mend(&LoginPage { problems, ..page })
     })
     .await
 }

@@ -7,14 +7,16 @@ use casework::access::Action;
 use uuid::Uuid;
 use words::Arg;
 
-use super::instant;
+use super::{filters, instant};
 use crate::answer::{Fault, Reply, answer, page};
 use crate::forms::Typed;
 use crate::pages::client::{
     DocumentLine, Facts as ClientFacts, Section, SectionFacts, SectionPage, Show, TimelineQuery,
     section as section_page, timeline,
 };
-use crate::pages::clients::{self, Asked, Facts, page as clients_page};
+use crate::pages::clients::{self, Asked, ClientsPage, Facts, page as clients_page};
+use crate::pages::filters::{Tried, shell_of_list};
+use crate::pages::list_file;
 use crate::pages::shell::FieldProblem;
 use crate::visit::{Part, Visit, Visitor, base};
 use crate::within::Within;
@@ -22,19 +24,32 @@ use crate::within::Within;
 /// `GET /programmes/{programme}/clients`
 pub(crate) async fn list(visit: Visit, Within(programme): Within<Uuid>) -> Response {
     answer(visit, move |visitor| {
-        let actor = visitor.actor()?;
-        let asked = Asked::of(&Typed::of_query(&visitor.visit.uri));
-        let found = part(visitor, programme, &asked)?;
-        let facts = Facts {
-            base: &base(programme),
-            coaches: if found.is_everybodys { coaches(visitor, programme)? } else { Vec::new() },
-            may_refer: actor.may(Action::DecideReferrals, programme),
-            found: &found,
-            asked: &asked,
-        };
-        page(&clients_page(visitor.shell_in(actor, programme, Part::Clients), facts))
+        page(&view(visitor, programme, &Typed::of_query(&visitor.visit.uri), Tried::default())?)
     })
     .await
+}
+
+/// The list as it is asked for, with the name of a filter that could not be kept where one was tried.
+pub(super) fn view(
+    visitor: &Visitor,
+    programme: Uuid,
+    typed: &Typed,
+    tried: Tried,
+) -> Result<ClientsPage, Fault> {
+    let (actor, asked, base) = (visitor.actor()?, Asked::of(typed), base(programme));
+    let found = part(visitor, programme, &asked)?;
+    let now = asked.filter(&found);
+    let shell = visitor.shell_in(actor, programme, Part::Clients);
+    let shell = shell_of_list(shell, &base, &now, &tried);
+    let facts = Facts {
+        base: &base,
+        coaches: if found.is_everybodys { coaches(visitor, programme)? } else { Vec::new() },
+        may_refer: actor.may(Action::DecideReferrals, programme),
+        saved: filters::saved(visitor, programme, now, tried)?,
+        found: &found,
+        asked: &asked,
+    };
+    Ok(clients_page(shell, facts))
 }
 
 /// A page of the list.
@@ -67,9 +82,9 @@ fn whole(visitor: &Visitor, programme: Uuid) -> Result<Vec<Vec<String>>, Fault> 
 /// `GET /programmes/{programme}/clients.csv`
 pub(crate) async fn csv(visit: Visit, Within(programme): Within<Uuid>) -> Response {
     answer(visit, move |visitor| {
-        let bytes = clients::csv(&clients::header(visitor.words), &whole(visitor, programme)?);
+        let bytes = list_file::csv(&clients::header(visitor.words), &whole(visitor, programme)?);
         let name = format!("clients-{}.csv", visitor.service().now().today);
-        Ok(Reply::File { name, kind: "text/csv; charset=utf-8", bytes })
+        Ok(Reply::File { name, kind: list_file::CSV, bytes })
     })
     .await
 }

@@ -15,6 +15,7 @@ use crate::handlers::entry::told::By;
 use crate::pages::entry::{
     Asked, EntryPage, Facts, OWN, Outbox, State, of_kept, page as entry_page, prefilled,
 };
+use crate::pages::held::with_draft;
 use crate::visit::{Part, Visit, Visitor, base};
 use crate::within::Within;
 
@@ -82,8 +83,16 @@ pub(crate) async fn save(visit: Visit, Within(programme): Within<Uuid>, typed: T
         let by = By::of(&visitor.visit.headers);
         match visitor.check(&typed) {
             Ok(()) => {}
-            Err(Fault::Expired) if by != By::Form => return told::expired(),
+            Err(Fault::Expired | Fault::Stale(_)) if by != By::Form => return told::expired(),
+            // What a script sends it keeps itself.
+            Err(Fault::Held(_)) if by != By::Form => return Err(Fault::SignIn),
             Err(fault) => return Err(fault),
+        }
+        if typed.is_draft() {
+            let back = back_to(&base(programme), &typed);
+            let mut shown = again(visitor, programme, &read(&typed), &back, State::Faulty(&[]))?;
+            shown.shell = with_draft(shown.shell);
+            return page(&shown);
         }
         match (saved(visitor, programme, &typed)?, by) {
             (Saved::Done(_, reply), By::Form) => Ok(reply),

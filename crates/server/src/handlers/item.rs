@@ -10,8 +10,10 @@ use super::{day_of, in_words, instant, who};
 use crate::answer::{Answer, Fault, answer, page, page_to_mend};
 use crate::forms::Typed;
 use crate::pages::evidence::{EvidenceQuery, EvidenceView, evidence};
+use crate::pages::held::with_draft;
 use crate::pages::item::{Coaches, Facts, ItemPage, JudgeForm, Judgement, MayJudge, page as item_page};
 use crate::pages::parts::Mistake;
+use crate::pages::shell::FieldProblem;
 use crate::visit::{Part, Visit, Visitor, base};
 use crate::within::Within;
 
@@ -120,6 +122,12 @@ pub(crate) async fn attest(
             comment: typed.get("comment").to_owned(),
         };
         let back = format!("{}/fidelity/{item}", base(programme));
+        if typed.is_draft() {
+            let form = judge_form(attesting, Vec::new());
+            let mut shown = view(visitor, programme, item, &typed, &form)?;
+            shown.shell = with_draft(shown.shell);
+            return page(&shown);
+        }
         match app::item::attest(visitor.service(), visitor.actor()?, programme, item, &attesting) {
             Ok(change) => {
                 let undo = format!("{back}/undo/{change}");
@@ -128,23 +136,27 @@ pub(crate) async fn attest(
             }
             Err(app::Error::Invalid(faults)) => {
                 let errors = in_words(&faults, visitor.words);
-                let form = JudgeForm {
-                    component: attesting.component,
-                    value: attesting.value,
-                    date: attesting.date,
-                    source: attesting.source,
-                    comment: attesting.comment,
-                    errors: errors
-                        .into_iter()
-                        .map(|each| Mistake { field: each.field.to_owned(), text: each.text })
-                        .collect(),
-                };
+                let mistake = |each: FieldProblem| Mistake { field: each.field.to_owned(), text: each.text };
+                let form = judge_form(attesting, errors.into_iter().map(mistake).collect());
                 page_to_mend(&view(visitor, programme, item, &typed, &form)?)
             }
             Err(error) => Err(error.into()),
         }
     })
     .await
+}
+
+/// The form with what was typed into it.
+fn judge_form(typed: Attesting, errors: Vec<Mistake>) -> JudgeForm {
+    JudgeForm {
+        is_typed: true,
+        component: typed.component,
+        value: typed.value,
+        date: typed.date,
+        source: typed.source,
+        comment: typed.comment,
+        errors,
+    }
 }
 
 /// `POST /programmes/{programme}/fidelity/{item}/undo/{change}`

@@ -13,6 +13,7 @@ use words::Words;
 use super::in_words;
 use crate::answer::{Answer, Fault, answer, encoded, page, page_to_mend, see};
 use crate::forms::Typed;
+use crate::pages::held::with_draft;
 use crate::pages::referral::{
     InboxFacts, NewFacts, ShowFacts, ShowPage, Tried, form, inbox as inbox_page, new as new_page,
     show as show_page,
@@ -29,11 +30,12 @@ pub(crate) async fn inbox(visit: Visit, Within(programme): Within<Uuid>) -> Resp
     answer(visit, move |visitor| -> Answer {
         let actor = visitor.actor()?;
         let found = referrals::inbox(visitor.service(), actor, programme)?;
+        let pages = app::public_pages::there_are(visitor.service(), actor, programme)?;
         let facts = InboxFacts {
             base: &base(programme),
             found: &found,
             may_decide: actor.may(Action::DecideReferrals, programme),
-            public: public::path(programme),
+            public: pages.referral.then(|| public::path(programme)),
         };
         page(&inbox_page(visitor.shell_in(actor, programme, Part::Referrals), &facts))
     })
@@ -83,6 +85,11 @@ pub(crate) async fn save(visit: Visit, Within(programme): Within<Uuid>, typed: T
         let query = Typed::of_query(&visitor.visit.uri);
         let named = query.filled("id").and_then(|id| Uuid::parse_str(id).ok());
         let id = named.unwrap_or_else(|| service.new_id());
+        if typed.is_draft() {
+            let mut shown = sheet(visitor, programme, id, &typed, Vec::new())?;
+            shown.shell = with_draft(shown.shell);
+            return page(&shown);
+        }
         let asked = form(service.keeps_identity_codes());
         let fields = typed.0.iter().filter(|(field, _)| asked.field(field).is_some());
         let sent = Sent { fields: fields.cloned().collect(), ..Sent::default() };

@@ -12,6 +12,7 @@ use self::place::Place;
 use super::{in_words, instant, who};
 use crate::answer::{Answer, Fault, answer, encoded, page, page_to_mend};
 use crate::forms::Typed;
+use crate::pages::held::with_draft;
 use crate::pages::sheet::{
     Facts, HistoryFacts, SheetPage, history as history_page, kind_name, page as sheet_page,
 };
@@ -73,6 +74,12 @@ fn save(visitor: &Visitor, place: Place, id: Uuid, typed: &Typed) -> Answer {
         reason: typed.get("reason").to_owned(),
     };
     let is_new = sent.seen.trim().is_empty();
+    if typed.is_draft() {
+        let tried = Tried { id, typed, problems: Vec::new(), differs: None };
+        let mut shown = view(visitor, place, (!is_new).then_some(id), Some(tried))?;
+        shown.shell = with_draft(shown.shell);
+        return page(&shown);
+    }
     let actor = visitor.actor()?;
     match app::sheets::save(visitor.service(), actor, place.programme, place.of, (place.kind, id), &sent) {
         Ok(Saved::Kept(change)) => {
@@ -144,7 +151,7 @@ pub(crate) async fn save_of_client(
     typed: Typed,
 ) -> Response {
     answer(visit, move |visitor| {
-        visitor.actor()?;
+        visitor.check(&typed)?;
         save(visitor, Place::of_one(programme, Of::Client(client), &kind, sheet)?, sheet, &typed)
     })
     .await
@@ -205,7 +212,7 @@ pub(crate) async fn save_of_employer(
     typed: Typed,
 ) -> Response {
     answer(visit, move |visitor| {
-        visitor.actor()?;
+        visitor.check(&typed)?;
         save(visitor, Place::of_one(programme, Of::Employer(employer), &kind, sheet)?, sheet, &typed)
     })
     .await

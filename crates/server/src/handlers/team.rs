@@ -30,6 +30,7 @@ fn view(
         base: &base(programme),
         team: &team,
         may_write: actor.may(Action::RecordTeam, programme),
+        may_set: actor.may(Action::ManageSettings, programme),
         tried,
     };
     let mut shell = visitor.shell_in(actor, programme, Part::Team);

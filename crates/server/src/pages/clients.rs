@@ -1,12 +1,14 @@
 //! The list of clients: who they are, where they stand, and when somebody was last in touch.
 
 use app::clients::{List, Which};
+use app::filters::{self, Filter as Narrowed};
 use casework::Day;
 use casework::phase::standing;
 use uuid::Uuid;
 use words::Words;
 
 use crate::pages::client::standing_tag;
+use crate::pages::filters::SavedFilters;
 use crate::pages::parts::{Choice, Filter, Tag, alphabetical};
 use crate::pages::shell::Shell;
 
@@ -33,6 +35,8 @@ pub(crate) struct Facts<'f> {
     pub(crate) coaches: Vec<(Uuid, String)>,
     /// Whether the reader may write a referral down.
     pub(crate) may_refer: bool,
+    /// The filters that the reader keeps.
+    pub(crate) saved: SavedFilters,
 }
 
 /// The page.
@@ -67,6 +71,8 @@ pub(crate) struct ClientsPage {
     pub(crate) csv: String,
     /// The list as a workbook.
     pub(crate) workbook: String,
+    /// The filters that the reader keeps.
+    pub(crate) saved: SavedFilters,
 }
 
 /// A client.
@@ -108,6 +114,12 @@ impl Asked {
         }
     }
 
+    /// The same as a filter that can be kept. Whoever sees only their own clients has no coach to choose.
+    pub(crate) fn filter(&self, found: &List) -> Narrowed {
+        let coach = self.coach.filter(|_| found.is_everybodys);
+        Narrowed { list: filters::List::Clients, which: Some(code(self.which).to_owned()), coach }
+    }
+
     /// The query of the same list from its beginning.
     fn query(&self) -> String {
         let coach = self.coach.map(|coach| format!("&coach={coach}")).unwrap_or_default();
@@ -140,6 +152,7 @@ pub(crate) fn page(shell: Shell, facts: Facts<'_>) -> ClientsPage {
         csv: format!("{list}.csv{query}"),
         workbook: format!("{list}.xlsx{query}"),
         coaches: coaches(facts.coaches, facts.asked.coach, words),
+        saved: facts.saved,
         list,
         shell,
     }
@@ -209,38 +222,9 @@ pub(crate) fn cells(found: &List, words: &Words) -> Vec<Vec<String>> {
         .collect()
 }
 
-/// Rows as a file of values that a spreadsheet opens without running anything in it.
-pub(crate) fn csv(header: &[String], rows: &[Vec<String>]) -> Vec<u8> {
-    // The mark at the beginning tells a spreadsheet that the letters are UTF-8.
-    let mut text = String::from("\u{feff}");
-    for row in std::iter::once(header).chain(rows.iter().map(Vec::as_slice)) {
-        let cells: Vec<String> = row.iter().map(|cell| quoted(cell)).collect();
-        text.push_str(&cells.join(";"));
-        text.push_str("\r\n");
-    }
-    text.into_bytes()
-}
-
-fn quoted(cell: &str) -> String {
-    let first = cell.trim_start_matches('\'').chars().next();
-    let would_run = first.is_some_and(|first| matches!(first, '=' | '+' | '-' | '@' | '\t' | '\r'));
-    let guard = if would_run { "'" } else { "" };
-    format!("\"{guard}{}\"", cell.replace('"', "\"\""))
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn cells_are_quoted_and_run_nothing() {
-        assert_eq!(quoted("Kaislaranta Ilta"), "\"Kaislaranta Ilta\"");
-        assert_eq!(quoted("a\"b;c"), "\"a\"\"b;c\"");
-        for text in ["=1+1", "+1", "-1", "@a", "'=1"] {
-            assert_eq!(quoted(text), format!("\"'{text}\""));
-        }
-        assert_eq!(quoted(""), "\"\"");
-    }
 
     #[test]
     fn what_is_asked_for_is_read_and_written_alike() {

@@ -5,8 +5,10 @@ use std::collections::BTreeMap;
 use casework::{Day, Key, Records, Staff};
 use measures::deadlines::{About, Deadline, Kind};
 use phrases::deadlines::When;
+use uuid::Uuid;
 use words::{Arg, Words};
 
+use crate::pages::filters::SavedFilters;
 use crate::pages::parts::{Choice, ItemLink, alphabetical, client_name, staff_name};
 use crate::pages::shell::Shell;
 
@@ -16,6 +18,8 @@ pub(crate) struct Facts<'f> {
     pub(crate) base: &'f str,
     /// The records.
     pub(crate) records: &'f Records,
+    /// The ids of the staff, in the order of the records.
+    pub(crate) staff: &'f [Uuid],
     /// Today.
     pub(crate) today: Day,
     /// Every deadline that the reader may see, the most urgent first.
@@ -44,6 +48,8 @@ pub(crate) struct DeadlinesPage {
     pub(crate) empty: String,
     /// The rules that have deadlines now.
     pub(crate) rules: Vec<Rule>,
+    /// The filters that the reader keeps.
+    pub(crate) saved: SavedFilters,
 }
 
 /// Deadlines of one time.
@@ -91,7 +97,7 @@ pub(crate) struct Rule {
 }
 
 /// The page of these facts.
-pub(crate) fn page(shell: Shell, facts: &Facts<'_>) -> DeadlinesPage {
+pub(crate) fn page(shell: Shell, facts: &Facts<'_>, saved: SavedFilters) -> DeadlinesPage {
     let words = shell.words;
     let shown: Vec<&Deadline> = facts
         .deadlines
@@ -106,6 +112,7 @@ pub(crate) fn page(shell: Shell, facts: &Facts<'_>) -> DeadlinesPage {
         groups: groups(&shown, facts, words),
         empty: empty(facts, words),
         rules: rules(&shown, facts, words),
+        saved,
         shell,
     }
 }
@@ -147,7 +154,7 @@ fn people(facts: &Facts<'_>, words: &Words) -> Vec<Choice> {
         is_chosen: facts.coach.is_none(),
     };
     let choice = |(name, key, count): (String, Key<Staff>, usize)| Choice {
-        value: facts.records.staff[key].id.as_str().to_owned(),
+        value: facts.staff.get(key.position()).map(Uuid::to_string).unwrap_or_default(),
         text: format!("{name} ({count})"),
         is_chosen: facts.coach == Some(key),
     };

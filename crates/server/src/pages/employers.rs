@@ -1,10 +1,57 @@
 //! The team's register of employers: what each does, how often somebody was in touch, and what was promised.
 
-use app::employers::List;
+use app::employers::{EmployerLine, List, Which, open_promise};
+use app::filters::{self, Filter as Narrowed};
 use casework::Day;
+use uuid::Uuid;
 use words::{Arg, Words};
 
+use crate::forms::Typed;
+use crate::pages::filters::SavedFilters;
+use crate::pages::parts::Filter;
 use crate::pages::shell::Shell;
+
+/// What the list is asked for.
+#[derive(Clone, Debug)]
+pub(crate) struct Asked {
+    /// Which employers.
+    pub(crate) which: Which,
+    /// After which the page begins.
+    pub(crate) after: Option<Uuid>,
+}
+
+const ALL: [Which; 3] = [Which::All, Which::Promised, Which::Quiet];
+
+/// The code of a choice of employers.
+fn code(which: Which) -> &'static str {
+    match which {
+        Which::All => "all",
+        Which::Promised => "promised",
+        Which::Quiet => "quiet",
+    }
+}
+
+impl Asked {
+    /// From a query; what cannot be read is left out.
+    pub(crate) fn of(typed: &Typed) -> Asked {
+        let asked = typed.get("which");
+        Asked {
+            which: ALL.into_iter().find(|which| code(*which) == asked).unwrap_or(Which::All),
+            after: Uuid::parse_str(typed.get("after")).ok(),
+        }
+    }
+
+    /// The same as a filter that can be kept.
+    pub(crate) fn filter(&self) -> Narrowed {
+        let which = (self.which != Which::All).then(|| code(self.which).to_owned());
+        Narrowed { list: filters::List::Employers, which, coach: None }
+    }
+
+    /// The query of the same list from its beginning.
+    fn query(&self) -> String {
+        format!("?which={}", code(self.which))
+    }
+}
 
 /// What the page is made of.
 pub(crate) struct Facts<'f> {
@@ -12,10 +59,12 @@ pub(crate) struct Facts<'f> {
     pub(crate) base: &'f str,
     /// The employers.
     pub(crate) found: &'f List,
-    /// Whether the list begins here.
-    pub(crate) is_beginning: bool,
+    /// What was asked for.
+    pub(crate) asked: &'f Asked,
     /// Whether the reader may write in what the team shares.
     pub(crate) may_write: bool,
+    /// The filters that the reader keeps.
+    pub(crate) saved: SavedFilters,
 }
 
 /// The page.
@@ -30,12 +79,22 @@ pub(crate) struct EmployersPage {
     pub(crate) search: String,
     /// The job leads.
     pub(crate) leads: String,
+    /// Which employers can be looked at.
+    pub(crate) filters: Vec<Filter>,
+    /// The filters that the reader keeps.
+    pub(crate) saved: SavedFilters,
     /// The employers.
     pub(crate) rows: Vec<Row>,
+    /// What stands where there is none.
+    pub(crate) empty: String,
     /// The beginning of the list, where this is not it.
     pub(crate) first: Option<String>,
     /// Where it goes on.
     pub(crate) next: Option<String>,
+    /// The list as a file of values.
+    pub(crate) csv: String,
+    /// The list as a workbook.
+    pub(crate) workbook: String,
 }
 
 /// An employer.
@@ -63,17 +122,50 @@ pub(crate) struct Promise {
 }
 
 /// The page of employers.
-pub(crate) fn page(shell: Shell, facts: &Facts<'_>) -> EmployersPage {
+pub(crate) fn page(shell: Shell, facts: Facts<'_>) -> EmployersPage {
     let list = format!("{}/employers", facts.base);
+    let query = facts.asked.query();
+    let filter = |each: Which| Filter {
+        text: shell.words.get(&format!("employers-which-{}", code(each))),
+        href: format!("{list}{}", Asked { which: each, after: None }.query()),
+        is_chosen: each == facts.asked.which,
+    };
     EmployersPage {
         add: facts.may_write.then(|| format!("{list}/new")),
         search: format!("{}/search", facts.base),
         leads: format!("{}/leads", facts.base),
-        rows: rows(facts, shell.words),
-        next: facts.found.next.map(|last| format!("{list}?after={last}")),
-        first: (!facts.is_beginning).then_some(list),
+        filters: ALL.into_iter().map(filter).collect(),
+        rows: rows(&facts, shell.words),
+        empty: shell.words.get(&format!("employers-none-{}", code(facts.asked.which))),
+        next: facts.found.next.map(|last| format!("{list}{query}&after={last}")),
+        first: facts.asked.after.map(|_| format!("{list}{query}")),
+        csv: format!("{list}.csv{query}"),
+        workbook: format!("{list}.xlsx{query}"),
+        saved: facts.saved,
         shell,
     }
+}
+
+/// The columns of the list as a file.
+pub(crate) fn header(words: &Words) -> Vec<String> {
+    let columns = ["name", "industry", "municipality", "contacts", "last", "promised"];
+    columns.iter().map(|column| words.get(&format!("employers-column-{column}"))).collect()
+}
+
+/// The rows of a page of the list as a file.
+pub(crate) fn cells(found: &List, words: &Words) -> Vec<Vec<String>> {
+    let day = |day: Option<Day>| day.map(|day| day.to_string()).unwrap_or_default();
+    let line = |line: &EmployerLine| {
+        vec![
+            line.name.clone(),
+            line.industry.as_deref().map(|code| industry(code, words)).unwrap_or_default(),
+            line.municipality.clone().unwrap_or_default(),
+            line.contacts.to_string(),
+            day(line.last_contact),
+            day(open_promise(line.next_contact, line.last_contact)),
+        ]
+    };
+    found.lines.iter().map(line).collect()
 }
 
 fn rows(facts: &Facts<'_>, words: &Words) -> Vec<Row> {
@@ -103,9 +195,9 @@ pub(crate) fn weekday(day: Day, today: Day, words: &Words) -> String {
     format!("{} {}", phrases::short_weekday(day, words), phrases::short_day(day, today, words.lang()))
 }
 
-/// The day that was promised for the next contact; none once somebody has been in touch on that day or since.
+/// The promise that is open, in words.
 pub(crate) fn promise(next: Option<Day>, last: Option<Day>, today: Day, words: &Words) -> Option<Promise> {
-    let day = next.filter(|next| last.is_none_or(|last| last < *next))?;
+    let day = open_promise(next, last)?;
     let days = i64::from(today.days_since(day));
     Some(Promise {
         when: weekday(day, today, words),

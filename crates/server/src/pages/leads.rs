@@ -7,6 +7,7 @@ use uuid::Uuid;
 use words::{Arg, Words};
 
 use crate::pages::employer::{Fact, facts_of};
+use crate::pages::filters::SavedFilters;
 use crate::pages::parts::{Filter, Tag};
 use crate::pages::shell::Shell;
 
@@ -24,6 +25,10 @@ pub(crate) struct Facts<'f> {
     pub(crate) today: Day,
     /// Whether the reader may write in what the team shares.
     pub(crate) may_write: bool,
+    /// The filters that the reader keeps.
+    pub(crate) saved: SavedFilters,
+    /// Whether everybody may see those that are for everybody.
+    pub(crate) is_shown: bool,
 }
 
 /// The page.
@@ -38,12 +43,18 @@ pub(crate) struct LeadsPage {
     pub(crate) may_write: bool,
     /// The ways in which leads stand.
     pub(crate) filters: Vec<Filter>,
+    /// The filters that the reader keeps.
+    pub(crate) saved: SavedFilters,
+    /// The leads as a file of values.
+    pub(crate) csv: String,
+    /// The leads as a workbook.
+    pub(crate) workbook: String,
     /// The leads by how they stand; a group that has none is left out.
     pub(crate) groups: Vec<Group>,
     /// What stands where there is none.
     pub(crate) empty: String,
-    /// The page that everybody may see.
-    pub(crate) public: String,
+    /// The page that everybody may see, where there is one.
+    pub(crate) public: Option<String>,
     /// How many of the leads may be shown there.
     pub(crate) public_count: String,
 }
@@ -86,8 +97,8 @@ pub(crate) struct PublicPage {
     pub(crate) programme: String,
     /// The leads.
     pub(crate) leads: Vec<PublicLead>,
-    /// Where one applies for the service.
-    pub(crate) refer: String,
+    /// Where one applies for the service, where there is such a page.
+    pub(crate) refer: Option<String>,
 }
 
 /// A lead as everybody sees it.
@@ -128,18 +139,22 @@ fn title(lead: &Filled) -> String {
 }
 
 /// The page of the team's leads.
-pub(crate) fn page(shell: Shell, facts: &Facts<'_>) -> LeadsPage {
+pub(crate) fn page(shell: Shell, facts: Facts<'_>) -> LeadsPage {
     let words = shell.words;
     let shown = facts.leads.iter().filter(|(lead, _, _)| is_public(lead) && status(lead) == LeadStatus::Open);
     let public_count = Arg::Count(i64::try_from(shown.count()).unwrap_or(i64::MAX));
+    let query = facts.status.map(|status| format!("?status={}", status.code())).unwrap_or_default();
     let empty = if facts.leads.is_empty() { "sheet-job_lead-empty" } else { "leads-none-of" };
     LeadsPage {
         employers: format!("{}/employers", facts.base),
         may_write: facts.may_write,
-        filters: filters(facts, words),
-        groups: groups(facts, words),
+        filters: filters(&facts, words),
+        groups: groups(&facts, words),
+        csv: format!("{}/leads.csv{query}", facts.base),
+        workbook: format!("{}/leads.xlsx{query}", facts.base),
+        saved: facts.saved,
         empty: words.get(empty),
-        public: format!("/leads/{}", facts.programme),
+        public: facts.is_shown.then(|| format!("/leads/{}", facts.programme)),
         public_count: words.say("leads-public-count", &[("count", public_count)]),
         shell,
     }
@@ -193,12 +208,50 @@ fn card(facts: &Facts<'_>, (lead, employer, name): &(Filled, Uuid, String), word
     }
 }
 
+/// What a file of leads tells of each, besides how it stands and its employer.
+const IN_FILE: [&str; 8] =
+    ["title", "tasks", "hours", "times_of_day", "place", "source", "open_until", "is_public"];
+
+/// The columns of the leads as a file.
+pub(crate) fn header(words: &Words) -> Vec<String> {
+    let fields = IN_FILE.iter().map(|field| words.get(&format!("field-job_lead-{field}")));
+    [words.get("field-job_lead-status"), words.get("sheet-employer")].into_iter().chain(fields).collect()
+}
+
+/// The rows of the leads that are asked for, as a file has them.
+pub(crate) fn cells(
+    leads: &[(Filled, Uuid, String)],
+    asked: Option<LeadStatus>,
+    words: &Words,
+) -> Vec<Vec<String>> {
+    let row = |status: LeadStatus, lead: &Filled, employer: &str| {
+        let told = facts_of(lead, |field| IN_FILE.contains(&field), words);
+        let cell = |field: &str| {
+            let label = words.get(&format!("field-job_lead-{field}"));
+            let fact = told.iter().find(|fact| fact.label == label);
+            // Days as machines and people of every language read them.
+            let is_day = field == "open_until";
+            let text =
+                if is_day { lead.values.get(field).cloned() } else { fact.map(|fact| fact.text.clone()) };
+            text.unwrap_or_default()
+        };
+        let first = [phrases::code(status, words), employer.to_owned()];
+        first.into_iter().chain(IN_FILE.iter().map(|field| cell(field))).collect::<Vec<_>>()
+    };
+    let groups = LeadStatus::ALL.iter().filter(|each| asked.is_none_or(|asked| asked == **each));
+    let of_group = |each: &LeadStatus| {
+        let of = leads.iter().filter(|(lead, _, _)| status(lead) == *each);
+        of.map(|(lead, _, employer)| row(*each, lead, employer)).collect::<Vec<_>>()
+    };
+    groups.flat_map(of_group).collect()
+}
+
 /// The page of the leads that everybody may see.
 pub(crate) fn public_page(
     shell: Shell,
     programme: String,
     id: Uuid,
-    leads: &[(Filled, String)],
+    (leads, may_refer): (&[(Filled, String)], bool),
 ) -> PublicPage {
     let words = shell.words;
     let lead = |(lead, employer): &(Filled, String)| PublicLead {
@@ -206,7 +259,12 @@ pub(crate) fn public_page(
         employer: employer.clone(),
         facts: facts_of(lead, |field| OF_EVERYBODY.contains(&field), words),
     };
-    PublicPage { leads: leads.iter().map(lead).collect(), refer: format!("/refer/{id}"), programme, shell }
+    PublicPage {
+        leads: leads.iter().map(lead).collect(),
+        refer: may_refer.then(|| format!("/refer/{id}")),
+        programme,
+        shell,
+    }
 }
 
 #[cfg(test)]

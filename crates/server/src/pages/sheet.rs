@@ -79,6 +79,8 @@ pub(crate) struct SheetPage {
     pub(crate) reason: Option<String>,
     /// The fields.
     pub(crate) fields: Vec<FieldView>,
+    /// Whether nothing was typed yet.
+    pub(crate) is_fresh: bool,
     /// What must be mended.
     pub(crate) problems: Vec<FieldProblem>,
     /// The fields of which two people have saved different texts; none where nobody has.
@@ -89,6 +91,15 @@ impl SheetPage {
     /// What must be mended in the reason; empty where nothing.
     fn reason_problem(&self) -> &str {
         problem_of(&self.problems, "reason")
+    }
+
+    /// The name under which the script keeps a draft: the form's own, or that of every new one of its kind.
+    fn keep(&self) -> String {
+        let path = self.action.split('?').next().unwrap_or_default();
+        match path.rsplit_once('/') {
+            Some((place, _)) if self.seen.is_empty() => format!("{place}/new"),
+            _ => path.to_owned(),
+        }
     }
 }
 
@@ -102,6 +113,7 @@ pub(crate) fn page(shell: Shell, facts: Facts<'_>) -> SheetPage {
         heading: words.get(if is_new { &add } else { &edit }),
         about: facts.open.about.clone(),
         seen: facts.seen(),
+        is_fresh: facts.typed.is_none(),
         reason: (!is_new).then(|| facts.typed.map_or("", |typed| typed.get("reason")).to_owned()),
         fields: fields(&facts, words),
         differing: facts.differing(words),

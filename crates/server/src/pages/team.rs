@@ -20,6 +20,8 @@ pub(crate) struct Facts<'f> {
     pub(crate) team: &'f Team,
     /// Whether the reader may write in what the team shares.
     pub(crate) may_write: bool,
+    /// Whether the reader may change the settings.
+    pub(crate) may_set: bool,
     /// A cover that could not be given, and what must be mended in it.
     pub(crate) tried: Option<(TypedCover, Vec<FieldProblem>)>,
 }
@@ -32,6 +34,8 @@ pub(crate) struct TeamPage {
     pub(crate) shell: Shell,
     /// Where a meeting is recorded, for whoever may.
     pub(crate) add_meeting: Option<String>,
+    /// The settings, for whoever may change them.
+    pub(crate) settings: Option<String>,
     /// The deadlines.
     pub(crate) deadlines: String,
     /// Everybody, by name.
@@ -98,6 +102,7 @@ pub(crate) fn page(shell: Shell, facts: Facts<'_>) -> TeamPage {
     let fields = fields(team, &typed, &problems, words);
     TeamPage {
         add_meeting: facts.may_write.then(|| format!("{base}/team/new/meeting")),
+        settings: facts.may_set.then(|| format!("{}/settings", facts.base)),
         deadlines: format!("{base}/deadlines"),
         members: team.members.iter().map(|member| row(member, words)).collect(),
         covers: team.covers.iter().map(|cover| cover_row(cover, base, team, words)).collect(),

@@ -7,7 +7,19 @@ employers-contacts = Contacts in a year
 employers-last = latest { $date }
 employers-next = Next promise
 employers-no-promise = no promise
-employers-none = There are no employers in the list
+employers-none-all = There are no employers in the list
+employers-none-promised = There are no open promises
+employers-none-quiet = Everyone was contacted within a year
+employers-which = Which employers are shown
+employers-which-all = All
+employers-which-promised = Contact promised
+employers-which-quiet = No contact for a year
+employers-column-name = Employer
+employers-column-industry = Industry
+employers-column-municipality = Municipality
+employers-column-contacts = Contacts in a year
+employers-column-last = Last contact
+employers-column-promised = Contact promised
 
 ## Industries: main sections (TOL 2008)
 industry-section-A = Agriculture, forestry and fishing

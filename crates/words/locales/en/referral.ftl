@@ -41,6 +41,8 @@ refer-name-field-missing = Write your name
 refer-phone-contact-missing = Write a phone number or an email address
 refer-send-too-quick = Check what you wrote and send the application again
 refer-send-too-often = Wait a minute and send the application again
+refer-send-too-old = The form was open for more than a day. Check what you wrote and send the application again
+refer-send-sent-already = An application was already sent with this form. Send again if you want to send a new one
 
 ## What happens to what is written
 refer-data-title = This is how we protect your information

@@ -7,7 +7,19 @@ employers-contacts = Yhteyksiä vuodessa
 employers-last = viimeksi { $date }
 employers-next = Seuraava lupaus
 employers-no-promise = ei lupausta
-employers-none = Luettelossa ei ole työnantajia
+employers-none-all = Luettelossa ei ole työnantajia
+employers-none-promised = Avoimia lupauksia ei ole
+employers-none-quiet = Kaikkiin on oltu yhteydessä vuoden sisällä
+employers-which = Mitkä työnantajat näytetään
+employers-which-all = Kaikki
+employers-which-promised = Yhteys luvattu
+employers-which-quiet = Ei yhteyttä vuoteen
+employers-column-name = Työnantaja
+employers-column-industry = Toimiala
+employers-column-municipality = Paikkakunta
+employers-column-contacts = Yhteyksiä vuodessa
+employers-column-last = Viimeksi yhteydessä
+employers-column-promised = Luvattu yhteys
 
 ## Toimialat: pääluokat (TOL 2008)
 industry-section-A = Maatalous, metsätalous ja kalatalous

@@ -41,6 +41,8 @@ refer-name-field-missing = Kirjoita nimesi
 refer-phone-contact-missing = Kirjoita puhelinnumero tai sähköposti
 refer-send-too-quick = Tarkista tiedot ja lähetä hakemus uudelleen
 refer-send-too-often = Odota minuutti ja lähetä hakemus uudelleen
+refer-send-too-old = Lomake oli auki yli vuorokauden. Tarkista tiedot ja lähetä hakemus uudelleen
+refer-send-sent-already = Tällä lomakkeella on jo lähetetty hakemus. Jos haluat lähettää uuden, lähetä uudelleen
 
 ## Mitä tiedoille tapahtuu
 refer-data-title = Näin suojaamme tietosi

@@ -7,7 +7,19 @@ employers-contacts = Kontakter på ett år
 employers-last = senast { $date }
 employers-next = Nästa löfte
 employers-no-promise = inget löfte
-employers-none = Det finns inga arbetsgivare i listan
+employers-none-all = Det finns inga arbetsgivare i listan
+employers-none-promised = Det finns inga öppna löften
+employers-none-quiet = Alla har kontaktats inom ett år
+employers-which = Vilka arbetsgivare visas
+employers-which-all = Alla
+employers-which-promised = Kontakt utlovad
+employers-which-quiet = Ingen kontakt på ett år
+employers-column-name = Arbetsgivare
+employers-column-industry = Bransch
+employers-column-municipality = Ort
+employers-column-contacts = Kontakter på ett år
+employers-column-last = Senaste kontakt
+employers-column-promised = Utlovad kontakt
 
 ## Näringsgrenar: huvudgrupper (TOL 2008)
 industry-section-A = Jordbruk, skogsbruk och fiske

@@ -41,6 +41,8 @@ refer-name-field-missing = Skriv ditt namn
 refer-phone-contact-missing = Skriv ett telefonnummer eller en e-postadress
 refer-send-too-quick = Kontrollera uppgifterna och skicka ansökan igen
 refer-send-too-often = Vänta en minut och skicka ansökan igen
+refer-send-too-old = Formuläret var öppet över ett dygn. Kontrollera uppgifterna och skicka ansökan igen
+refer-send-sent-already = En ansökan har redan skickats med det här formuläret. Skicka igen om du vill skicka en ny
 
 ## Vad som händer med uppgifterna
 refer-data-title = Så skyddar vi dina uppgifter

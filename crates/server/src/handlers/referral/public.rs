@@ -2,6 +2,7 @@
 
 use app::referrals::{self, SELF_FIELDS};
 use app::sheets::Typed as Sent;
+use app::stamps::{self, Age};
 use askama::Template;
 use axum::http::StatusCode;
 use axum::response::Response;
@@ -17,9 +18,6 @@ use crate::pages::referral::{
 use crate::pages::shell::FieldProblem;
 use crate::visit::{Part, Visit, Visitor};
 use crate::within::Within;
-
-/// Nobody fills the form in as fast as this; a program does.
-const LEAST_MILLIS: i64 = 3_000;
 
 /// The fields in the order of the page, which is the order of what must be mended.
 const ON_PAGE: [&str; 9] =
@@ -66,28 +64,41 @@ fn view(
     problems: Vec<FieldProblem>,
 ) -> Result<PublicPage, Fault> {
     let name = name_of(visitor, programme)?;
-    let now = visitor.service().now().at;
+    let (id, stamp) = stamped(visitor, programme, typed)?;
     let facts = PublicFacts {
         plain: plain(visitor),
         programme: name,
         path: path(programme),
-        id: id_of(visitor, typed),
-        began: typed.and_then(began).filter(|began| *began <= now).unwrap_or(now),
+        id,
+        stamp,
         typed,
         problems,
     };
     Ok(public_page(visitor.shell(Part::Other), facts))
 }
 
-/// The id that came with the form: a second tap sends the same one.
-fn id_of(visitor: &Visitor, typed: Option<&Typed>) -> Uuid {
-    let sent = typed.and_then(|typed| Uuid::parse_str(typed.get("id").trim()).ok());
-    sent.unwrap_or_else(|| visitor.service().new_id())
+/// The id that the application will have and the stamp of when its form was given out: those that came with it where
+/// they still do, and new ones otherwise.
+fn stamped(visitor: &Visitor, programme: Uuid, typed: Option<&Typed>) -> Result<(Uuid, String), Fault> {
+    let service = visitor.service();
+    let now = service.now().at;
+    let sent = typed.and_then(id_of).zip(typed.map(|typed| typed.get("began").trim()));
+    let (known, began) = match sent {
+        Some((id, stamp)) => match stamps::age(service, programme, id, stamp)? {
+            Age::Right | Age::TooYoung => return Ok((id, stamp.to_owned())),
+            // Whoever had the form for a day has waited long enough.
+            Age::TooOld => (Some(id), now - stamps::LEAST_MILLIS),
+            Age::Unknown => (None, now),
+        },
+        None => (None, now),
+    };
+    let id = known.unwrap_or_else(|| service.new_id());
+    Ok((id, stamps::start(service, programme, id, began)?))
 }
 
-/// When the form was given out, in milliseconds since 1970.
-fn began(typed: &Typed) -> Option<i64> {
-    typed.get("began").trim().parse().ok()
+/// The id that came with the form: a second tap sends the same one.
+fn id_of(typed: &Typed) -> Option<Uuid> {
+    Uuid::parse_str(typed.get("id").trim()).ok()
 }
 
 /// `POST /refer/{programme}`
@@ -99,7 +110,7 @@ pub(crate) async fn send_public(visit: Visit, Within(programme): Within<Uuid>, t
         if typed.filled("website").is_some() {
             return Ok(see(thanks));
         }
-        let problems = problems(visitor, &typed);
+        let problems = problems(visitor, programme, &typed)?;
         if !problems.is_empty() {
             return page_to_mend(&view(visitor, programme, Some(&typed), problems)?);
         }
@@ -109,6 +120,12 @@ pub(crate) async fn send_public(visit: Visit, Within(programme): Within<Uuid>, t
                 let told = |fault: &app::Fault| problem("refer", fault.field, fault.code, visitor.words);
                 let problems = faults.iter().map(told).collect();
                 page_to_mend(&view(visitor, programme, Some(&typed), problems)?)
+            }
+            // Whoever goes back and writes something else sends a new application: one form makes one.
+            Err(app::Error::Changed) => {
+                let problems = vec![problem("refer", "send", "sent-already", visitor.words)];
+                let renewed = without_stamp(&typed);
+                page_to_mend(&view(visitor, programme, Some(&renewed), problems)?)
             }
             Err(app::Error::TooOften) => {
                 let problems = vec![problem("refer", "send", "too-often", visitor.words)];
@@ -121,19 +138,20 @@ pub(crate) async fn send_public(visit: Visit, Within(programme): Within<Uuid>, t
     .await
 }
 
+/// What was typed, to go into a form that is given out anew.
+fn without_stamp(typed: &Typed) -> Typed {
+    let fields = typed.0.iter().filter(|(name, _)| !matches!(name.as_str(), "id" | "began"));
+    Typed(fields.cloned().collect())
+}
+
 fn send(visitor: &Visitor, programme: Uuid, typed: &Typed) -> app::Result<Uuid> {
     let sent = Sent { fields: typed.0.clone(), ..Sent::default() };
-    let refer =
-        |id: Uuid| referrals::refer_oneself(visitor.service(), programme, id, &sent, visitor.visit.address());
-    match refer(id_of(visitor, Some(typed))) {
-        // Whoever goes back and writes something else sends a new application.
-        Err(app::Error::Changed) => refer(visitor.service().new_id()),
-        done => done,
-    }
+    let id = id_of(typed).unwrap_or_else(|| visitor.service().new_id());
+    referrals::refer_oneself(visitor.service(), programme, id, &sent, visitor.visit.address())
 }
 
 /// Everything that must be mended, in the order of the page.
-fn problems(visitor: &Visitor, typed: &Typed) -> Vec<FieldProblem> {
+fn problems(visitor: &Visitor, programme: Uuid, typed: &Typed) -> Result<Vec<FieldProblem>, Fault> {
     let found = SheetKind::Client.form().read(|name| all(typed, name)).err().unwrap_or_default();
     let faults = found.iter().filter(|fault| SELF_FIELDS.contains(&fault.field));
     let mut wrong: Vec<(&'static str, &'static str)> =
@@ -141,12 +159,16 @@ fn problems(visitor: &Visitor, typed: &Typed) -> Vec<FieldProblem> {
     if typed.filled("phone").is_none() && typed.filled("email").is_none() {
         wrong.push(("phone", "contact-missing"));
     }
-    let now = visitor.service().now().at;
-    if began(typed).is_none_or(|began| now.saturating_sub(began) < LEAST_MILLIS) {
-        wrong.push(("send", "too-quick"));
+    let age = id_of(typed).map_or(Ok(Age::Unknown), |id| {
+        stamps::age(visitor.service(), programme, id, typed.get("began").trim())
+    });
+    match age? {
+        Age::Right => {}
+        Age::TooYoung => wrong.push(("send", "too-quick")),
+        Age::TooOld | Age::Unknown => wrong.push(("send", "too-old")),
     }
     wrong.sort_by_key(|(field, _)| ON_PAGE.iter().position(|each| each == field));
-    wrong.into_iter().map(|(field, code)| problem("refer", field, code, visitor.words)).collect()
+    Ok(wrong.into_iter().map(|(field, code)| problem("refer", field, code, visitor.words)).collect())
 }
 
 /// Every value of a field.

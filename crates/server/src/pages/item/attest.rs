@@ -9,6 +9,8 @@ use crate::pages::parts::{Choice, Mistake};
 /// What was typed into a form, and what is wrong with it.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct JudgeForm {
+    /// Whether something was typed that is not saved.
+    pub(crate) is_typed: bool,
     /// The component; empty for the whole item.
     pub(crate) component: String,
     /// `yes` or `no` for a component, 1 to 5 for the whole item.
@@ -116,7 +118,7 @@ fn form(
         return None;
     }
     let empty = JudgeForm { date: facts.assessment.as_of.to_string(), ..JudgeForm::default() };
-    let is_open = !facts.form.errors.is_empty() && facts.form.component == component;
+    let is_open = facts.form.is_typed && facts.form.component == component;
     let typed = if is_open { facts.form } else { &empty };
     let sources = AttestationSource::ALL.iter().map(|source| {
         let text = words.get(&format!("code-attestation_source-{}", source.code()));

@@ -13,8 +13,8 @@ pub(crate) struct InboxFacts<'f> {
     pub(crate) found: &'f Inbox,
     /// Whether the reader may write one down.
     pub(crate) may_decide: bool,
-    /// The public page on which one applies.
-    pub(crate) public: String,
+    /// The public page on which one applies, where there is one.
+    pub(crate) public: Option<String>,
 }
 
 /// The page.
@@ -25,8 +25,8 @@ pub(crate) struct InboxPage {
     pub(crate) shell: Shell,
     /// Where a referral is written down, for whoever may.
     pub(crate) refer: Option<String>,
-    /// The public page on which one applies.
-    pub(crate) public: String,
+    /// The public page on which one applies, where there is one.
+    pub(crate) public: Option<String>,
     /// Who waits.
     pub(crate) rows: Vec<Row>,
 }

@@ -76,8 +76,8 @@ pub(crate) struct PublicFacts<'f> {
     pub(crate) path: String,
     /// The id that the application will have.
     pub(crate) id: Uuid,
-    /// When it was given out, in milliseconds since 1970.
-    pub(crate) began: i64,
+    /// The stamp of when it was given out.
+    pub(crate) stamp: String,
     /// What was typed, where it could not be sent.
     pub(crate) typed: Option<&'f Typed>,
     /// What must be mended.
@@ -106,8 +106,8 @@ pub(crate) struct PublicPage {
     pub(crate) is_fresh: bool,
     /// The id that the application will have.
     pub(crate) id: Uuid,
-    /// When it was given out, in milliseconds since 1970.
-    pub(crate) began: i64,
+    /// The stamp of when it was given out.
+    pub(crate) stamp: String,
     /// How one may be reached.
     pub(crate) ways: Vec<Choice>,
     /// The languages to speak.
@@ -149,7 +149,7 @@ pub(crate) fn page(shell: Shell, facts: PublicFacts<'_>) -> PublicPage {
         other: plain.other(&facts.path),
         is_fresh: facts.typed.is_none(),
         id: facts.id,
-        began: facts.began,
+        stamp: facts.stamp,
         ways: ContactWay::ALL.iter().map(way).collect(),
         languages: SpokenLanguage::ALL.iter().map(language).collect(),
         errors: words.say("refer-errors", &[("count", count)]),

@@ -83,6 +83,8 @@ pub(crate) fn new(shell: Shell, facts: NewFacts<'_>) -> SheetPage {
         Crumb { text: shell.words.get("referral-inbox-title"), href: list.clone() },
         Crumb { text: heading.clone(), href: String::new() },
     ];
+    // A form that was sent has a token.
+    let is_fresh = facts.typed.get("form_token").is_empty();
     let of_form = Facts {
         form: form(facts.keeps_identity_codes),
         open: &open,
@@ -97,5 +99,5 @@ pub(crate) fn new(shell: Shell, facts: NewFacts<'_>) -> SheetPage {
         differs: None,
         today: facts.today,
     };
-    SheetPage { heading, ..sheet_page(shell, of_form) }
+    SheetPage { heading, is_fresh, ..sheet_page(shell, of_form) }
 }

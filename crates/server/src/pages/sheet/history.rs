@@ -1,8 +1,7 @@
 //! How a form was before: who changed what, when and why.
 
-use app::sheets::{Earlier, Open};
-use casework::Code;
-use casework::forms::{Form, Kept, Linked};
+use app::sheets::{Open, Replaced};
+use casework::forms::{Form, Linked};
 use words::Words;
 
 use crate::pages::sheet::values::{Changed, Line, NameOf, Values, changed, lines};
@@ -16,7 +15,7 @@ pub(crate) struct HistoryFacts<'f> {
     /// What is kept now.
     pub(crate) open: &'f Open,
     /// What was replaced, the latest first.
-    pub(crate) earlier: &'f [Earlier],
+    pub(crate) earlier: &'f [Replaced],
     /// The way here; the page itself comes last.
     pub(crate) crumbs: Vec<Crumb>,
     /// Where it is corrected.
@@ -79,47 +78,22 @@ pub(crate) fn history(shell: Shell, facts: HistoryFacts<'_>) -> HistoryPage {
     }
 }
 
-/// Goes back from what is kept, one save at a time. What is left at the end is how it began.
+/// What each save changed, and how the form was at first.
 fn changes(
     facts: &HistoryFacts<'_>,
-    mut newer: Values,
+    now: Values,
     name_of: &NameOf<'_>,
     words: &Words,
 ) -> (Vec<Change>, Values) {
-    let mut found = Vec::new();
-    for save in facts.earlier.chunk_by(|one, other| one.replaced_at == other.replaced_at) {
-        let mut older = newer.clone();
-        for replaced in save {
-            put_back(facts.form, &mut older, replaced);
-        }
-        let fields = changed(facts.form, (&older, &newer), name_of, words);
-        if let (Some(replaced), false) = (save.first(), fields.is_empty()) {
-            found.push(Change {
-                when: (facts.when)(replaced.replaced_at),
-                who: (facts.who)(replaced.replaced_by.as_ref()),
-                reason: replaced.reason.clone(),
-                fields,
-            });
-        }
-        newer = older;
-    }
-    (found, newer)
-}
-
-/// Puts what a save replaced in the place of what replaced it. A form may lie in two rows, a record and what is kept
-/// beside it; each is replaced on its own, and tells nothing of the other.
-fn put_back(form: &Form, values: &mut Values, replaced: &Earlier) {
-    // The row beside a record names the kind of form in a column that some forms have as a field too.
-    let is_kind_of_form =
-        |field: &str, value: &str| form.table.is_some() && field == "kind" && value == form.kind.code();
-    let told: Vec<(&String, &String)> =
-        replaced.values.iter().filter(|(field, value)| !is_kind_of_form(field, value)).collect();
-    let kept_in = |field: &str| form.field(field).map(|field| field.kept);
-    let place = if told.iter().any(|(field, _)| kept_in(field) == Some(Kept::Column)) {
-        Kept::Column
-    } else {
-        Kept::Beside
+    let change = |save: &Replaced| {
+        let fields = changed(facts.form, (&save.before, &save.after), name_of, words);
+        (!fields.is_empty()).then(|| Change {
+            when: (facts.when)(save.at),
+            who: (facts.who)(save.who.as_ref()),
+            reason: save.reason.clone(),
+            fields,
+        })
     };
-    values.retain(|field, _| kept_in(field) != Some(place));
-    values.extend(told.into_iter().map(|(field, value)| (field.clone(), value.clone())));
+    let first = facts.earlier.last().map_or(now, |save| save.before.clone());
+    (facts.earlier.iter().filter_map(change).collect(), first)
 }

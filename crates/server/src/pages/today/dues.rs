@@ -1,14 +1,14 @@
 //! What waits for a coach: deadlines of the rules, promises and clients who did not come, in one order of urgency.
 
-use app::today::{Step, Today};
+use app::today::{Step, TeamDeadline, Today};
 use casework::{ActivityKind, Client, Day, Employer, Key};
-use measures::deadlines::{About, Deadline};
+use measures::deadlines::{About, Deadline, Kind};
 use measures::own_work::FollowUp;
 use uuid::Uuid;
 use words::{Arg, Words};
 
 use crate::pages::parts::{ItemLink, client_name, employer_name, staff_name};
-use crate::pages::today::settle::{Opened, Settle, log, of};
+use crate::pages::today::settle::{Opened, Settle, log, of, of_team};
 
 /// The code of the group that is folded.
 pub(super) const NEXT: &str = "next";
@@ -75,7 +75,8 @@ pub(super) fn groups(today: &Today, base: &str, words: &Words) -> Vec<Group> {
     let deadlines = today.deadlines.iter().filter_map(|deadline| teller.deadline(deadline));
     let follow_ups = today.follow_ups.iter().filter_map(|follow_up| teller.follow_up(*follow_up));
     let steps = today.steps.iter().map(|step| teller.step(step));
-    let mut dues: Vec<(Day, Due)> = deadlines.chain(follow_ups).chain(steps).collect();
+    let team = today.team.iter().map(|deadline| teller.team(deadline));
+    let mut dues: Vec<(Day, Due)> = deadlines.chain(team).chain(follow_ups).chain(steps).collect();
     dues.sort_by_key(|(due, _)| *due);
     let mut groups: Vec<(&'static str, Vec<Due>)> = Vec::new();
     for (day, due) in dues {
@@ -127,25 +128,33 @@ impl Teller<'_> {
             Some(coach) => self.say("today-whose", "name", staff_name(records, coach)),
             None => String::new(),
         };
-        due.rule = Some(Rule {
-            name: self.rule(deadline),
-            why: self.words.get(&format!("deadlines-page-why-{code}")),
-            item: deadline
-                .kind
-                .item()
-                .map(|item| ItemLink::new(self.base, item, &self.today.day.to_string(), self.words)),
-        });
+        due.rule = Some(self.rule(deadline.kind, deadline.since));
         Some((deadline.due.unwrap_or(self.today.day), due))
     }
 
-    /// The item and the day it is counted from.
-    fn rule(&self, deadline: &Deadline) -> String {
-        let source = match deadline.kind.item() {
+    /// What the team or the programme waits for.
+    fn team(&self, deadline: &TeamDeadline) -> (Day, Due) {
+        let code = deadline.kind.code();
+        let settle = of_team(deadline.kind, self.base);
+        let mut due = self.due(deadline.due, self.words.get(&format!("deadline-{code}")), settle);
+        due.note = deadline.partner_team.clone().unwrap_or_default();
+        due.rule = Some(self.rule(deadline.kind, deadline.since));
+        (deadline.due.unwrap_or(self.today.day), due)
+    }
+
+    /// The rule: the item and the day it is counted from, and why.
+    fn rule(&self, kind: Kind, since: Option<Day>) -> Rule {
+        let source = match kind.item() {
             Some(item) => self.say("deadline-item", "item", item.to_string()),
             None => self.words.get("deadlines-page-model"),
         };
-        let since = deadline.since.map(|day| self.say("deadline-since", "date", self.day(day)));
-        std::iter::once(source).chain(since).collect::<Vec<_>>().join(", ")
+        let since = since.map(|day| self.say("deadline-since", "date", self.day(day)));
+        let day = self.today.day.to_string();
+        Rule {
+            name: std::iter::once(source).chain(since).collect::<Vec<_>>().join(", "),
+            why: self.words.get(&format!("deadlines-page-why-{}", kind.code())),
+            item: kind.item().map(|item| ItemLink::new(self.base, item, &day, self.words)),
+        }
     }
 
     fn follow_up(&self, follow_up: FollowUp) -> Option<(Day, Due)> {

@@ -1,6 +1,6 @@
 //! What settles something that waits: the one link to where it is written down.
 
-use casework::{ActivityKind, Channel, Code};
+use casework::{ActivityKind, Channel, Code, MeetingKind};
 use measures::deadlines::Kind;
 use uuid::Uuid;
 
@@ -67,6 +67,19 @@ pub(super) fn of(kind: Kind, client: Uuid, base: &str) -> Option<Settle> {
         | Kind::SteeringGroup
         | Kind::WorkStories => None,
     }
+}
+
+/// What settles a deadline of the team or the programme: the meeting that it asks for. A review begins with the ratings.
+pub(super) fn of_team(kind: Kind, base: &str) -> Settle {
+    let meeting = match kind {
+        Kind::FieldMentoring => MeetingKind::FieldMentoring,
+        Kind::OutcomeGoals => MeetingKind::OutcomeReview,
+        Kind::PartnerTeamVisit => MeetingKind::PartnerTeam,
+        Kind::SteeringGroup => MeetingKind::SteeringGroup,
+        Kind::WorkStories => MeetingKind::StorySharing,
+        _ => return Settle { href: format!("{base}/fidelity"), key: "today-settle-review" },
+    };
+    Settle { href: format!("{base}/team/new/meeting?kind={}", meeting.code()), key: "today-settle-team" }
 }
 
 #[cfg(test)]

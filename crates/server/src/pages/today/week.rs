@@ -2,7 +2,7 @@
 
 use app::today::Today;
 use measures::own_work::share_outside;
-use measures::scale::{Level, Need, scale};
+use measures::scale::{Level, highest, scale};
 use measures::{Exact, decimal, float, half_up};
 use words::{Arg, Words};
 
@@ -83,11 +83,7 @@ fn hundred() -> Exact {
 
 /// What the highest rating needs of a figure.
 fn best(levels: &[Level], figure: &str) -> i64 {
-    let need = levels.first().and_then(|level| level.needs.get(figure));
-    match need {
-        Some(Need::Limit(limit)) => i64::from(*limit),
-        Some(Need::Flag(_)) | None => 0,
-    }
+    highest(levels, figure).map_or(0, i64::from)
 }
 
 fn whole(count: usize) -> i64 {
