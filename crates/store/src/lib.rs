@@ -29,6 +29,7 @@ pub mod lists;
 pub mod records;
 pub mod rows;
 pub mod search;
+pub mod sharing;
 pub mod uploads;
 
 pub use error::{Error, Result};
