@@ -30,6 +30,7 @@ pub mod keys;
 pub mod mapping;
 pub mod referrals;
 pub mod search;
+pub mod sharing;
 pub mod sheets;
 pub mod sign_in;
 pub mod sites;
