@@ -14,6 +14,7 @@ pub(crate) mod item;
 pub(crate) mod mapping;
 pub(crate) mod referral;
 pub(crate) mod search;
+pub(crate) mod sharing;
 pub(crate) mod sheets;
 pub(crate) mod sites;
 pub(crate) mod team;

@@ -8,7 +8,7 @@ use std::path::Path;
 use fluent_bundle::FluentResource;
 use words::{Arg, Lang};
 
-const FILES: [&str; 16] = [
+const FILES: [&str; 17] = [
     "pages",
     "records",
     "items",
@@ -20,6 +20,7 @@ const FILES: [&str; 16] = [
     "import",
     "forms",
     "clients",
+    "shared",
     "today",
     "keys",
     "referral",
