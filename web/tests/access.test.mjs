@@ -118,7 +118,7 @@ describe("each role", () => {
       for (const route of all.filter((each) => each.action !== null && each.method === "GET")) {
         const place = route.path.includes("{programme}") ? "own_programme" : "service";
         const isAllowed =
-          may.get(`${role} ${route.action} ${place}`) || may.get(`${role} ${route.action} own_client`) || false;
+          [place, "own_client", "shared_client"].some((each) => may.get(`${role} ${route.action} ${each}`));
         const namesNothing = fill(route.path).includes(NOBODYS);
         const answer = await demo.ask(role, fill(route.path));
         const what = `${route.path}: ${answer.status}`;
@@ -140,7 +140,7 @@ describe("each role", () => {
         const body = isFile ? form : new URLSearchParams({ form_token: token });
         const answer = await demo.ask(role, fill(route.path), { method: "POST", body });
         const what = `${route.path}: ${answer.status}`;
-        const places = ["own_programme", "own_client"];
+        const places = ["own_programme", "own_client", "shared_client"];
         if (places.some((place) => may.get(`${role} ${route.action} ${place}`))) assert.notEqual(answer.status, 403, what);
         else assert.ok([403, 404].includes(answer.status), what);
       }

@@ -87,6 +87,11 @@ function places() {
     { name: "no programme", role: "administrator", path: at("/") },
     { name: "refused", role: "manager", path: of("/deadlines"), status: 403 },
     { name: "home of a partner", role: "partner_professional", path: of(""), langs: ["fi"] },
+    { name: "shared clients", role: "partner_professional", path: of("/shared") },
+    { name: "a client who shares everything", role: "partner_professional", path: () => shared(0) },
+    { name: "a client who shares less", role: "partner_professional", path: () => shared(1) },
+    { name: "a client who shares nothing", role: "partner_professional", path: of("/shared/00000000-0000-4000-8000-000000000000"), status: 404, langs: ["fi"] },
+    { name: "consents of a client who shares", role: "team_leader", path: async () => `${(await shared(0)).replace("/shared/", "/clients/")}/section/agreement` },
     { name: "refused, for a partner", role: "partner_professional", path: of("/fidelity"), status: 403, langs: ["fi"] },
   ];
 }
@@ -143,6 +148,19 @@ async function first(list) {
   const found = new RegExp(`href="(${base}${list}/[0-9a-f-]{36})"`).exec(html);
   assert.ok(found, `nobody on ${list}`);
   return found[1];
+}
+
+/**
+ * The page of a client who shares something: those who share most come first.
+ * @param {number} place
+ */
+async function shared(place) {
+  const html = await (await demo.ask("partner_professional", `${base}/shared`)).text();
+  const paths = [...html.matchAll(new RegExp(`href="(${base}/shared/[0-9a-f-]{36})"`, "g"))].map(([, path]) => path);
+  const lengths = await Promise.all(paths.map(async (path) => (await (await demo.ask("partner_professional", path)).text()).length));
+  const sorted = paths.toSorted((one, other) => lengths[paths.indexOf(other)] - lengths[paths.indexOf(one)]);
+  assert.ok(sorted[place], `${paths.length} clients share something`);
+  return sorted[place];
 }
 
 describe("every page", { concurrency: 2 }, () => {

@@ -30,11 +30,13 @@ pub struct NewAccount {
     pub programme: Option<String>,
     /// The member of staff that it is, as the sender calls them.
     pub staff: Option<String>,
+    /// The partner team that it belongs to, as the sender calls it; of partner professionals only.
+    pub partner_team: Option<String>,
 }
 
 /// Adds an account, or gives one that is there another role; the password is given when one was made.
 ///
-/// Errors: [`Error::Invalid`] in the fields `username`, `programme`.
+/// Errors: [`Error::Invalid`] in the fields `username`, `programme`, `staff`, `partner_team`, `password`.
 pub fn add(service: &Service, new: &NewAccount, password: Option<&str>) -> Result<Option<String>> {
     let username = new.username.trim().to_lowercase();
     let is_name = (2..=64).contains(&username.chars().count())
@@ -49,7 +51,11 @@ pub fn add(service: &Service, new: &NewAccount, password: Option<&str>) -> Resul
         (Some(programme), false) => store::records::programme_id(programme),
         (None, false) => return Err(Error::invalid("programme", "programme-missing")),
     };
+    if new.partner_team.is_some() && new.role != AccountRole::PartnerProfessional {
+        return Err(Error::invalid("partner_team", "partner-team-of-role"));
+    }
     let staff = new.staff.as_ref().map(|staff| record_id("staff", staff));
+    let team = new.partner_team.as_ref().map(|team| record_id("partner_teams", team));
     let made = password.map_or_else(|| make_password(service), str::to_owned);
     if let Some(code) = passwords::fault(&made, &username) {
         return Err(Error::invalid("password", code));
@@ -72,12 +78,17 @@ pub fn add(service: &Service, new: &NewAccount, password: Option<&str>) -> Resul
         {
             return Err(Error::invalid("staff", "staff-unknown"));
         }
+        if let Some(team) = team
+            && store::rows::find(tx, programme, "partner_teams", team)?.is_none()
+        {
+            return Err(Error::invalid("partner_team", "partner-team-unknown"));
+        }
         let there = accounts::by_username(tx, &account.username)?;
         let id = there.as_ref().map_or(account.id, |there| there.id);
         if there.is_none() {
             accounts::add(tx, &account, now.at)?;
         }
-        accounts::add_membership(tx, id, programme, role, staff)?;
+        accounts::add_membership(tx, id, programme, role, (staff, team))?;
         tx.log(log::of_service(id, "add_account", role, "operator", now));
         Ok(there.is_none())
     })?;

@@ -33,6 +33,8 @@ pub struct Held {
     pub programme_name: Option<String>,
     /// The member of staff that the account is there.
     pub staff: Option<Uuid>,
+    /// The partner team that the account belongs to there.
+    pub partner_team: Option<Uuid>,
 }
 
 impl std::fmt::Debug for Actor {
@@ -49,6 +51,7 @@ impl Actor {
                 programme: membership.programme,
                 programme_name: membership.programme_name,
                 staff: membership.staff,
+                partner_team: membership.partner_team,
             })
         };
         Actor {
@@ -73,6 +76,11 @@ impl Actor {
             .or_else(|_| self.ask(action, programme, Relation::OwnClient))
     }
 
+    /// Why they may do this with what a client has let their partner team see.
+    pub fn authorise_for_shared_clients(&self, action: Action, programme: Uuid) -> Result<Allowed> {
+        self.ask(action, programme, Relation::SharedClient)
+    }
+
     /// Why they may do this in the service as a whole.
     pub fn authorise_service(&self, action: Action) -> Result<Allowed> {
         let mut refused = Refused::NotOfRole;
@@ -88,6 +96,7 @@ impl Actor {
     /// Whether they may, for the links of a page.
     pub fn may(&self, action: Action, programme: Uuid) -> bool {
         self.authorise_for_own_clients(action, programme).is_ok()
+            || self.authorise_for_shared_clients(action, programme).is_ok()
     }
 
     /// Whether they may in the service as a whole, for the links of a page.
@@ -121,6 +130,12 @@ impl Actor {
     /// The member of staff that they are in a programme.
     pub fn staff(&self, programme: Uuid) -> Option<Uuid> {
         self.roles.iter().filter(|held| held.programme == programme).find_map(|held| held.staff)
+    }
+
+    /// The partner team whose professional they are in a programme.
+    pub fn partner_team(&self, programme: Uuid) -> Option<Uuid> {
+        let here = self.roles.iter().filter(|held| held.programme == programme);
+        here.filter(|held| held.role == AccountRole::PartnerProfessional).find_map(|held| held.partner_team)
     }
 
     /// Their first role in a programme, or in the service.

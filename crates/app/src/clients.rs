@@ -17,6 +17,7 @@ pub use store::lists::Which;
 use crate::actor::Actor;
 use crate::error::{Error, Result};
 use crate::service::Service;
+use crate::sharing::{self, SharedWith};
 use crate::sheets::{self, Filled};
 use crate::{log, reach};
 
@@ -86,6 +87,8 @@ pub struct Client {
     pub sheets: Vec<Filled>,
     /// What must be done by when.
     pub deadlines: Vec<Deadline>,
+    /// Which partner teams see something today.
+    pub shared: Vec<SharedWith>,
     /// Today.
     pub today: Day,
 }
@@ -127,8 +130,10 @@ pub fn client(service: &Service, actor: &Actor, programme: Uuid, id: Uuid, part:
         let key = Key::at(0).ok_or(Error::NotFound(None))?;
         let index = Index::new(records);
         let found_deadlines = deadlines::deadlines(&index, now.today, records.programme.scale);
+        let shared = sharing::with_whom(tx, programme, (&row, &found), now.today)?;
         Ok(Client {
             id,
+            shared,
             standing: standing(&Facts::of(records, key, now.today), now.today),
             deadlines: found_deadlines.into_iter().filter(is_of_client).collect(),
             sheets: found,

@@ -1,6 +1,8 @@
 //! Demonstration data: three invented programmes and an account for each role. The demonstration's day is the one
 //! on which Koivusilta was reviewed.
 
+mod sharing;
+
 use casework::Day;
 use casework::access::AccountRole;
 
@@ -52,11 +54,13 @@ pub fn fill(service: &Service, password: &str) -> Result<Vec<Login>> {
                 role: login.role,
                 programme: programme.map(str::to_owned),
                 staff: staff.map(str::to_owned),
+                partner_team: (login.role == AccountRole::PartnerProfessional).then(|| "T1".to_owned()),
             };
             accounts::add(service, &new, Some(password))?;
         }
         logins.push(login.clone());
     }
+    sharing::fill(service, password)?;
     Ok(logins)
 }
 

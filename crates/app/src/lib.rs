@@ -32,6 +32,7 @@ pub mod mapping;
 pub mod public_pages;
 pub mod referrals;
 pub mod search;
+pub mod sharing;
 pub mod sheets;
 pub mod sign_in;
 pub mod sites;

@@ -20,7 +20,7 @@ use crate::change;
 use crate::error::{Error, Fault, Result};
 use crate::service::Service;
 use crate::world::Now;
-use crate::{log, reach, search};
+use crate::{log, reach, search, sharing};
 
 /// A filled form as it is kept.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -409,6 +409,7 @@ pub(crate) fn rows_of(
         ]);
         texts.extend(client.map(|id| ("client_id".to_owned(), id.to_string())));
         texts.extend(employer.map(|id| ("employer_id".to_owned(), id.to_string())));
+        texts.extend(sharing::columns(form.kind, sheet));
         rows.push(Row { table: "sheets", id, texts });
     }
     if let Some(table) = form.table {

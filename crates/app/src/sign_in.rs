@@ -175,6 +175,30 @@ pub fn choose_language(service: &Service, account: Uuid, language: &str) -> Resu
     service.store.write(move |tx| Ok(accounts::set_language(tx, account, &language)?))
 }
 
+/// How one can be reached by those with whom one works, as one has told it.
+pub fn own_contact(service: &Service, actor: &Actor) -> Result<Option<String>> {
+    service.store.read(|tx| Ok(accounts::contact(tx, actor.account)?))
+}
+
+/// Tells how one can be reached; nothing takes it back.
+///
+/// Errors: [`Error::Invalid`] in the field `contact`.
+pub fn tell_contact(service: &Service, actor: &Actor, contact: &str) -> Result<()> {
+    let contact = contact.trim().to_owned();
+    if contact.chars().count() > casework::forms::MOST_LINE {
+        return Err(Error::invalid("contact", "text-long"));
+    }
+    if contact.chars().any(char::is_control) {
+        return Err(Error::invalid("contact", "text-control"));
+    }
+    let (account, now) = (actor.account, service.now());
+    service.store.write(move |tx| {
+        accounts::set_contact(tx, account, Some(contact.as_str()).filter(|told| !told.is_empty()))?;
+        tx.log(log::of_service(account, "tell_contact", "", "own_account", now));
+        Ok(())
+    })
+}
+
 /// When one's own latest sessions began.
 pub fn own_sessions(service: &Service, actor: &Actor) -> Result<Vec<i64>> {
     const SHOWN: i64 = 10;

@@ -43,6 +43,7 @@ pub(crate) fn run(
             role,
             programme: programme.map(str::to_owned),
             staff: None,
+            partner_team: None,
         };
         add(&service, &new, Some(PASSWORD))?;
     }

@@ -114,6 +114,8 @@ codes! {
         NotOfRole = "not_of_role",
         /// It tells of a client whose coach they are not.
         NotOwnClient = "not_own_client",
+        /// The client has not allowed it.
+        NotShared = "not_shared",
     }
 }
 
@@ -143,6 +145,7 @@ pub fn may(role: AccountRole, action: Action, relation: Relation) -> Result<Allo
             Ok(Allowed::ManagesProgramme)
         }
         (Role::PartnerProfessional, Do::SeeShared, Relation::SharedClient) => Ok(Allowed::ClientAllowed),
+        (Role::PartnerProfessional, Do::SeeShared, _) => Err(Refused::NotShared),
         (Role::PartnerProfessional, Do::SeeProgramme, _) => Ok(Allowed::PartnersWithTeam),
         (Role::Reviewer, Do::SeeProgramme | Do::SeeFidelity, _) => Ok(Allowed::ReviewsProgramme),
         _ => Err(Refused::NotOfRole),

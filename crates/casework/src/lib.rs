@@ -10,6 +10,7 @@ mod records;
 mod tables;
 
 pub mod access;
+pub mod consents;
 pub mod forms;
 pub mod holidays;
 pub mod identity_code;

@@ -277,6 +277,9 @@ pub(crate) enum UserCommand {
         /// The member of staff that it is, by the id in the bundle
         #[arg(long)]
         staff: Option<String>,
+        /// The partner team that it belongs to, by the id in the bundle; of partner professionals only
+        #[arg(long)]
+        partner_team: Option<String>,
     },
     /// List accounts
     List,

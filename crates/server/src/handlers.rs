@@ -16,6 +16,7 @@ pub(crate) mod mapping;
 pub(crate) mod referral;
 pub(crate) mod search;
 pub(crate) mod settings;
+pub(crate) mod sharing;
 pub(crate) mod sheets;
 pub(crate) mod sites;
 pub(crate) mod team;

@@ -26,6 +26,7 @@ pub(crate) mod programmes;
 pub(crate) mod referral;
 pub(crate) mod search;
 pub(crate) mod settings;
+pub(crate) mod sharing;
 pub(crate) mod sheet;
 pub(crate) mod shell;
 pub(crate) mod sites;

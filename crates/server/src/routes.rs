@@ -12,7 +12,7 @@ use tower_http::compression::CompressionLayer;
 
 use crate::handlers::{
     account, calendar, clients, deadlines, documents, employers, entry, fidelity, filters, home, import,
-    item, mapping, referral, search, settings, sheets, sites, team, today, what_if,
+    item, mapping, referral, search, settings,sharing, sheets, sites, team, today, what_if,
 };
 use crate::metrics::{self, Metrics};
 use crate::settings::Settings;
@@ -69,6 +69,7 @@ routes! {
     post "/language" Anyone => account::language;
     get "/account" SignedIn => account::show;
     post "/account/password" SignedIn => account::change_password;
+    post "/account/contact" SignedIn => account::tell_contact;
     get "/account/keys" SignedIn => calendar::keys;
     post "/account/keys" SignedIn => calendar::make_key;
     post "/account/keys/{key}/revoke" SignedIn => calendar::revoke_key;
@@ -116,6 +117,8 @@ routes! {
     post "/programmes/{programme}/clients/{client}/documents" May("record") => documents::upload;
     get "/programmes/{programme}/clients/{client}/documents/{document}" May("see_records") => documents::download;
     post "/programmes/{programme}/clients/{client}/documents/{document}/remove" May("record") => documents::remove;
+    get "/programmes/{programme}/shared" May("see_shared") => sharing::list;
+    get "/programmes/{programme}/shared/{client}" May("see_shared") => sharing::show;
     get "/leads/{programme}" Anyone => employers::public_leads;
     get "/programmes/{programme}/employers" May("see_team") => employers::list;
     get "/programmes/{programme}/employers.csv" May("see_team") => employers::csv;

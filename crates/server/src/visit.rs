@@ -110,6 +110,7 @@ pub(crate) enum Part {
     Team,
     Referrals,
     Search,
+    Shared,
     Other,
 }
 
@@ -201,6 +202,9 @@ impl Visitor {
         if let Some(programme) = programme {
             let base = base(programme);
             let may = |action: Action| actor.may(action, programme);
+            if may(Action::SeeShared) {
+                link(Part::Shared, "nav-shared", format!("{base}/shared"), "users");
+            }
             let coaches = may(Action::Record) && !may(Action::Import);
             if coaches {
                 link(Part::Today, "nav-today", format!("{base}/today"), "calendar");

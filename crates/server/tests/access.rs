@@ -63,7 +63,8 @@ async fn each_role_reaches_what_the_matrix_allows_and_nothing_else() {
                 "GET" => site.get(&path, Some(token)).await,
                 _ => site.post(&path, Some(token), &[]).await,
             };
-            let relations = [Relation::OwnProgramme, Relation::OwnClient, Relation::Service];
+            let relations =
+                [Relation::OwnProgramme, Relation::OwnClient, Relation::SharedClient, Relation::Service];
             let is_of_programme = route.path.contains("{programme}");
             let is_member = !matches!(role, AccountRole::Administrator | AccountRole::Evaluator);
             let allowed = relations.iter().any(|relation| {

@@ -45,6 +45,8 @@ pub struct Membership {
     pub role: String,
     /// The member of staff that the account is.
     pub staff: Option<Uuid>,
+    /// The partner team that the account belongs to.
+    pub partner_team: Option<Uuid>,
     /// The programme's name, where it has records.
     pub programme_name: Option<String>,
 }
@@ -140,6 +142,19 @@ pub fn set_language(tx: &mut dyn Tx, account: Uuid, language: &str) -> Result<()
     tx.exec(sql::SET_LANGUAGE, &[V::Id(account), V::Text(language.to_owned())]).map(drop)
 }
 
+/// Keeps how somebody can be reached by those with whom they work; nothing where that is not to be shown.
+pub fn set_contact(tx: &mut dyn Tx, account: Uuid, contact: Option<&str>) -> Result<()> {
+    let contact = contact.map_or(V::Null, |contact| V::Text(contact.to_owned()));
+    tx.exec(sql::SET_CONTACT, &[V::Id(account), contact]).map(drop)
+}
+
+/// How somebody can be reached.
+pub fn contact(tx: &mut dyn Tx, account: Uuid) -> Result<Option<String>> {
+    let found = tx.first(sql::CONTACT, &[V::Id(account)])?;
+    let Some(row) = found else { return Ok(None) };
+    Ok(Cells::new(&row).text_or_none()?.map(str::to_owned))
+}
+
 /// Lets an account be used or not; one that may not has no session.
 pub fn set_state(tx: &mut dyn Tx, account: Uuid, state: AccountState) -> Result<()> {
     tx.exec(sql::SET_ACCOUNT_STATE, &[V::Id(account), V::Text(state.code().to_owned())])?;
@@ -149,15 +164,15 @@ pub fn set_state(tx: &mut dyn Tx, account: Uuid, state: AccountState) -> Result<
     Ok(())
 }
 
-/// Gives an account a role.
+/// Gives an account a role: in a programme, as a member of its staff, as one of a partner team.
 pub fn add_membership(
     tx: &mut dyn Tx,
     account: Uuid,
     programme: Uuid,
     role: &str,
-    staff: Option<Uuid>,
+    (staff, partner_team): (Option<Uuid>, Option<Uuid>),
 ) -> Result<()> {
-    let row = [V::Id(programme), V::Id(account), V::Text(role.to_owned()), V::id(staff)];
+    let row = [V::Id(programme), V::Id(account), V::Text(role.to_owned()), V::id(staff), V::id(partner_team)];
     tx.exec(sql::ADD_MEMBERSHIP, &row).map(drop)
 }
 
@@ -171,6 +186,7 @@ fn membership(programme: Uuid, cells: &mut Cells<'_>) -> Result<Membership> {
         programme,
         role: cells.text()?.to_owned(),
         staff: cells.id_or_none()?,
+        partner_team: cells.id_or_none()?,
         programme_name: cells.text_or_none()?.map(str::to_owned),
     })
 }

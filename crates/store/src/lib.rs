@@ -31,6 +31,7 @@ pub mod public_pages;
 pub mod records;
 pub mod rows;
 pub mod search;
+pub mod sharing;
 pub mod uploads;
 
 pub use error::{Error, Result};

@@ -14,6 +14,7 @@ pub(crate) const MIGRATIONS: &[&str] = &[
     include_str!("migrations/0001_records.sql"),
     include_str!("migrations/0002_people.sql"),
     include_str!("migrations/0003_casework.sql"),
+    include_str!("migrations/0005_partner.sql"),
     include_str!("migrations/0006_lists.sql"),
 ];
 

@@ -53,11 +53,11 @@ statements! {
         FROM earlier_rows e JOIN changes c ON c.programme_id = e.programme_id AND c.change_id = e.change_id \
         WHERE e.programme_id = $1 AND e.id = $2 ORDER BY c.at DESC, e.record_table";
     ERASE_EARLIER = "DELETE FROM earlier_rows WHERE programme_id = $1 AND id = $2";
-    SHEETS_OF_CLIENT = "SELECT id, external_id, change_id, kind, client_id, employer_id, content FROM sheets \
+    SHEETS_OF_CLIENT = "SELECT id, external_id, change_id, kind, client_id, employer_id, content, shared_with, shared_what, shared_from, shared_until FROM sheets \
         WHERE programme_id = $1 AND client_id = $2 ORDER BY id DESC";
-    SHEETS_OF_EMPLOYER = "SELECT id, external_id, change_id, kind, client_id, employer_id, content FROM sheets \
+    SHEETS_OF_EMPLOYER = "SELECT id, external_id, change_id, kind, client_id, employer_id, content, shared_with, shared_what, shared_from, shared_until FROM sheets \
         WHERE programme_id = $1 AND employer_id = $2 ORDER BY id DESC";
-    SHEETS_OF_KIND = "SELECT id, external_id, change_id, kind, client_id, employer_id, content FROM sheets \
+    SHEETS_OF_KIND = "SELECT id, external_id, change_id, kind, client_id, employer_id, content, shared_with, shared_what, shared_from, shared_until FROM sheets \
         WHERE programme_id = $1 AND kind = $2 ORDER BY id DESC";
     OPEN_STEPS = "SELECT id, external_id, change_id, staff_id, client_id, employer_id, what, due_on, done_on FROM next_steps \
         WHERE programme_id = $1 AND staff_id = $2 AND done_on IS NULL ORDER BY due_on, id";
@@ -158,6 +158,45 @@ statements! {
         VALUES ($1, $2, $3, $4, $5, $6, $7, $8) ON CONFLICT (programme_id, cover_id) DO NOTHING";
     END_COVER = "UPDATE covers SET until_on = $3 WHERE programme_id = $1 AND cover_id = $2 AND until_on > $3";
 
+    SHARED_CLIENTS = "SELECT s.client_id, c.name, c.coach_id, p.name, \
+        (SELECT MIN(a.contact) FROM memberships m JOIN accounts a ON a.account_id = m.account_id \
+        WHERE m.programme_id = c.programme_id AND m.staff_id = c.coach_id AND a.state = 'active'), s.content \
+        FROM sheets s JOIN clients c ON c.programme_id = s.programme_id AND c.id = s.client_id \
+        LEFT JOIN staff p ON p.programme_id = c.programme_id AND p.id = c.coach_id \
+        WHERE s.programme_id = $1 AND s.shared_with = $2 AND s.kind = 'consent' AND s.shared_what <> '' \
+        AND s.shared_from <= $3 AND (s.shared_until IS NULL OR s.shared_until >= $3) \
+        AND c.declined_on IS NULL AND (c.ended_on IS NULL OR c.ended_on > $3) AND (s.client_id = $4 OR $5 = 1) \
+        ORDER BY COALESCE(c.name, ''), c.id, s.id";
+    SHARED_NEXT_STEPS = "SELECT n.client_id, n.id, n.what, n.due_on, n.done_on, p.name FROM next_steps n \
+        JOIN staff p ON p.programme_id = n.programme_id AND p.id = n.staff_id \
+        WHERE n.programme_id = $1 AND n.done_on IS NULL AND n.employer_id IS NULL \
+        AND n.client_id IN (SELECT x.client_id FROM sheets x WHERE x.programme_id = $1 AND x.shared_with = $2) \
+        AND EXISTS (SELECT 1 FROM sheets s WHERE s.programme_id = $1 AND s.shared_with = $2 AND s.client_id = n.client_id AND s.kind = 'consent' \
+        AND s.shared_from <= $3 AND (s.shared_until IS NULL OR s.shared_until >= $3) AND ';' || s.shared_what || ';' LIKE '%;steps;%') ORDER BY n.due_on, n.id";
+    SHARED_STEPS = "SELECT n.client_id, n.id, n.what, n.due_on, n.done_on, p.name FROM next_steps n \
+        JOIN staff p ON p.programme_id = n.programme_id AND p.id = n.staff_id \
+        WHERE n.programme_id = $1 AND n.client_id = $4 AND n.employer_id IS NULL \
+        AND EXISTS (SELECT 1 FROM sheets s WHERE s.programme_id = $1 AND s.shared_with = $2 AND s.client_id = n.client_id AND s.kind = 'consent' \
+        AND s.shared_from <= $3 AND (s.shared_until IS NULL OR s.shared_until >= $3) AND ';' || s.shared_what || ';' LIKE '%;steps;%') ORDER BY n.due_on DESC, n.id DESC LIMIT $5";
+    SHARED_PLAN = "SELECT l.date, l.review_due_on, b.content FROM plans l \
+        LEFT JOIN sheets b ON b.programme_id = l.programme_id AND b.id = l.id AND b.kind = 'employment_plan' \
+        WHERE l.programme_id = $1 AND l.client_id = $4 AND l.kind = 'employment' AND l.date <= $3 \
+        AND EXISTS (SELECT 1 FROM sheets s WHERE s.programme_id = $1 AND s.shared_with = $2 AND s.client_id = l.client_id AND s.kind = 'consent' \
+        AND s.shared_from <= $3 AND (s.shared_until IS NULL OR s.shared_until >= $3) AND ';' || s.shared_what || ';' LIKE '%;steps;%') ORDER BY l.date DESC, l.id DESC LIMIT $5";
+    SHARED_NOTES = "SELECT a.id, a.date, p.name, a.note FROM activity_clients l \
+        JOIN activities a ON a.programme_id = l.programme_id AND a.id = l.activity_id \
+        JOIN staff p ON p.programme_id = a.programme_id AND p.id = a.staff_id \
+        WHERE l.programme_id = $1 AND l.client_id = $4 AND a.kind = 'client_meeting' AND a.joint_with_partner \
+        AND (a.completed IS NULL OR a.completed) AND a.date <= $3 AND a.note IS NOT NULL \
+        AND NOT EXISTS (SELECT 1 FROM activity_clients o WHERE o.programme_id = a.programme_id AND o.activity_id = a.id AND o.client_id <> $4) \
+        AND EXISTS (SELECT 1 FROM sheets s WHERE s.programme_id = $1 AND s.shared_with = $2 AND s.client_id = l.client_id AND s.kind = 'consent' \
+        AND s.shared_from <= $3 AND (s.shared_until IS NULL OR s.shared_until >= $3) AND ';' || s.shared_what || ';' LIKE '%;meeting_notes;%') ORDER BY a.date DESC, a.id DESC LIMIT $5";
+    SHARED_JOBS = "SELECT j.client_id, j.title, j.started_on, j.ended_on FROM jobs j \
+        WHERE j.programme_id = $1 AND (j.client_id = $4 OR $5 = 1) \
+        AND j.client_id IN (SELECT x.client_id FROM sheets x WHERE x.programme_id = $1 AND x.shared_with = $2) \
+        AND EXISTS (SELECT 1 FROM sheets s WHERE s.programme_id = $1 AND s.shared_with = $2 AND s.client_id = j.client_id AND s.kind = 'consent' \
+        AND s.shared_from <= $3 AND (s.shared_until IS NULL OR s.shared_until >= $3) AND ';' || s.shared_what || ';' LIKE '%;jobs;%') ORDER BY j.started_on DESC, j.id DESC";
+
     ADD_ACCOUNT = "INSERT INTO accounts (account_id, username, name, password_hash, language, state, created_at) \
         VALUES ($1, $2, $3, $4, $5, $6, $7)";
     ACCOUNT_BY_USERNAME = "SELECT account_id, username, name, password_hash, language, state FROM accounts WHERE username = $1";
@@ -166,14 +205,16 @@ statements! {
     SET_PASSWORD = "UPDATE accounts SET password_hash = $2 WHERE account_id = $1";
     SET_LANGUAGE = "UPDATE accounts SET language = $2 WHERE account_id = $1";
     SET_ACCOUNT_STATE = "UPDATE accounts SET state = $2 WHERE account_id = $1";
-    ADD_MEMBERSHIP = "INSERT INTO memberships (programme_id, account_id, role, staff_id) VALUES ($1, $2, $3, $4) \
-        ON CONFLICT (programme_id, account_id, role) DO UPDATE SET staff_id = excluded.staff_id";
-    MEMBERSHIPS = "SELECT m.programme_id, m.role, m.staff_id, p.name FROM memberships m \
+    SET_CONTACT = "UPDATE accounts SET contact = $2 WHERE account_id = $1";
+    CONTACT = "SELECT contact FROM accounts WHERE account_id = $1";
+    ADD_MEMBERSHIP = "INSERT INTO memberships (programme_id, account_id, role, staff_id, partner_team_id) VALUES ($1, $2, $3, $4, $5) \
+        ON CONFLICT (programme_id, account_id, role) DO UPDATE SET staff_id = excluded.staff_id, partner_team_id = excluded.partner_team_id";
+    MEMBERSHIPS = "SELECT m.programme_id, m.role, m.staff_id, m.partner_team_id, p.name FROM memberships m \
         LEFT JOIN programmes p ON p.programme_id = m.programme_id WHERE m.account_id = $1 ORDER BY m.programme_id, m.role";
 
     ADD_SESSION = "INSERT INTO sessions (token_hash, account_id, created_at, expires_at) VALUES ($1, $2, $3, $4)";
     SIGNED_IN = "SELECT s.expires_at, a.account_id, a.username, a.name, a.password_hash, a.language, a.state, \
-        m.programme_id, m.role, m.staff_id, p.name FROM sessions s JOIN accounts a ON a.account_id = s.account_id \
+        m.programme_id, m.role, m.staff_id, m.partner_team_id, p.name FROM sessions s JOIN accounts a ON a.account_id = s.account_id \
         LEFT JOIN memberships m ON m.account_id = a.account_id LEFT JOIN programmes p ON p.programme_id = m.programme_id \
         WHERE s.token_hash = $1 ORDER BY m.programme_id, m.role";
     SESSIONS_OF_ACCOUNT = "SELECT created_at FROM sessions WHERE account_id = $1 ORDER BY created_at DESC LIMIT $2";

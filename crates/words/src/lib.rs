@@ -93,6 +93,7 @@ macro_rules! locale {
                     include_str!(concat!("../locales/", $folder, "/today.ftl")),
                     include_str!(concat!("../locales/", $folder, "/clients.ftl")),
                     include_str!(concat!("../locales/", $folder, "/lists.ftl")),
+                    include_str!(concat!("../locales/", $folder, "/shared.ftl")),
                 ],
             )
         })

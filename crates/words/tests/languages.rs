@@ -20,6 +20,7 @@ const FILES: [&str; 17] = [
     "import",
     "forms",
     "clients",
+    "shared",
     "today",
     "keys",
     "referral",

@@ -12,13 +12,14 @@ pub(crate) fn run(args: &UserArgs, output: &mut Output) -> anyhow::Result<Ended>
     let words = args.lang.chosen().words();
     let service = open(&Config::read(args.config.config.as_deref())?)?;
     let done = match &args.command {
-        UserCommand::Add { username, name, role, programme, staff } => {
+        UserCommand::Add { username, name, role, programme, staff, partner_team } => {
             let new = NewAccount {
                 username: username.clone(),
                 name: name.clone(),
                 role: *role,
                 programme: programme.clone(),
                 staff: staff.clone(),
+                partner_team: partner_team.clone(),
             };
             accounts::add(&service, &new, None).map(|made| match made {
                 Some(password) => made_password("user-added", username, &password, words),

@@ -24,6 +24,11 @@ fn is_coach(actor: &app::Actor, programme: uuid::Uuid) -> bool {
         && actor.staff(programme).is_some()
 }
 
+/// Whether somebody comes for the clients who are shared with them.
+fn is_partner(actor: &app::Actor, programme: uuid::Uuid) -> bool {
+    actor.role_in(Some(programme)) == Some(casework::access::AccountRole::PartnerProfessional)
+}
+
 /// `GET /`
 pub(crate) async fn first(visit: Visit) -> Response {
     answer(visit, |visitor| {
@@ -34,6 +39,9 @@ pub(crate) async fn first(visit: Visit) -> Response {
         match (programmes.as_slice(), &sites_href) {
             ([(programme, _)], _) if is_coach(actor, *programme) => {
                 Ok(see(format!("{}/today", base(*programme))))
+            }
+            ([(programme, _)], _) if is_partner(actor, *programme) => {
+                Ok(see(format!("{}/shared", base(*programme))))
             }
             ([(programme, _)], _) => Ok(see(base(*programme))),
             ([], Some(sites)) => Ok(see(sites.clone())),
@@ -173,6 +181,7 @@ fn account_page(visitor: &Visitor, problems: Vec<FieldProblem>) -> Result<Accoun
         who: format!("{} · {}", actor.name, roles.collect::<Vec<_>>().join(" · ")),
         username: actor.username.clone(),
         password_hint: words.say("account-password-hint", &[("count", count), ("hours", Arg::Count(hours))]),
+        contact: app::sign_in::own_contact(visitor.service(), actor)?.unwrap_or_default(),
         problems,
         sign_ins,
         shell: visitor.shell(Part::Other),
@@ -189,6 +198,24 @@ pub(crate) async fn change_password(visit: Visit, typed: Typed) -> Response {
             Ok(()) => Ok(visitor.see_with_notice("/account", "password-changed-done", None)),
             Err(app::Error::Invalid(faults)) => {
                 page_to_mend(&account_page(visitor, in_words(&faults, visitor.words))?)
+            }
+            Err(error) => Err(error.into()),
+        }
+    })
+    .await
+}
+
+/// `POST /account/contact`
+pub(crate) async fn tell_contact(visit: Visit, typed: Typed) -> Response {
+    answer(visit, move |visitor| -> Answer {
+        visitor.check(&typed)?;
+        let contact = typed.get("contact");
+        match app::sign_in::tell_contact(visitor.service(), visitor.actor()?, contact) {
+            Ok(()) => Ok(visitor.see_with_notice("/account", "contact-told", None)),
+            Err(app::Error::Invalid(faults)) => {
+                let mut mended = account_page(visitor, in_words(&faults, visitor.words))?;
+                contact.clone_into(&mut mended.contact);
+                page_to_mend(&mended)
             }
             Err(error) => Err(error.into()),
         }

@@ -4,7 +4,7 @@ use askama::Template;
 
 use crate::pages::shell::{FieldProblem, Shell, problem_of};
 
-/// The page of the own account: password, language, recent sign-ins, signing out.
+/// The page of the own account: password, how to be reached, language, recent sign-ins, signing out.
 #[derive(Debug, Template)]
 #[template(path = "account.html")]
 pub(crate) struct AccountPage {
@@ -15,7 +15,9 @@ pub(crate) struct AccountPage {
     pub(crate) username: String,
     /// How long a new password must be, `account-password-hint`.
     pub(crate) password_hint: String,
-    /// What must be mended in `current`, `new` or `again`.
+    /// How the person can be reached; empty where that is not told.
+    pub(crate) contact: String,
+    /// What must be mended in `current`, `new`, `again` or `contact`.
     pub(crate) problems: Vec<FieldProblem>,
     /// The latest first.
     pub(crate) sign_ins: Vec<SignInLine>,

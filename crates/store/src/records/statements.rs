@@ -157,6 +157,10 @@ static SHEETS: Shape = Shape {
         ("client_id", Kind::Id),
         ("employer_id", Kind::Id),
         ("content", Kind::Text),
+        ("shared_with", Kind::Id),
+        ("shared_what", Kind::Text),
+        ("shared_from", Kind::Day),
+        ("shared_until", Kind::Day),
     ],
     list: None,
 };

@@ -1,5 +1,6 @@
 //! What may be exchanged with whom: what holds now, and what has ended or was taken back.
 
+use app::sharing::SharedWith;
 use app::sheets::Filled;
 use casework::Day;
 use casework::forms::SheetKind;
@@ -7,6 +8,7 @@ use words::Arg;
 
 use crate::pages::client::Facts;
 use crate::pages::client::blocks::{Block, Card, Link};
+use crate::pages::sharing::{GrantedLine, granted_lines};
 
 /// A consent that holds no longer.
 pub(crate) struct Ended {
@@ -20,7 +22,24 @@ pub(crate) struct Ended {
     pub(crate) how: String,
 }
 
+/// A partner team that sees something of the client today.
+pub(crate) struct SeenBy {
+    /// The team.
+    pub(crate) team: String,
+    /// What, and until when.
+    pub(crate) granted: Vec<GrantedLine>,
+}
+
 impl Facts<'_> {
+    /// Which partner teams see what today.
+    pub(super) fn seen_by(&self) -> Vec<SeenBy> {
+        let of = |shared: &SharedWith| SeenBy {
+            team: shared.team.clone(),
+            granted: granted_lines(&shared.granted, self.words),
+        };
+        self.client.shared.iter().map(of).collect()
+    }
+
     /// The consents that hold, as cards, and the others.
     pub(super) fn consents(&self) -> (Block, Vec<Ended>) {
         let called = |filled: &Filled| filled.values.get("party").cloned().unwrap_or_default();

@@ -5,7 +5,7 @@ use casework::forms::{Linked, SheetKind};
 use uuid::Uuid;
 
 use crate::pages::client::blocks::Block;
-use crate::pages::client::consents::Ended;
+use crate::pages::client::consents::{Ended, SeenBy};
 use crate::pages::client::frame::Frame;
 use crate::pages::client::support::Support;
 use crate::pages::client::{Facts, Section};
@@ -45,6 +45,8 @@ pub(crate) struct SectionPage {
     pub(crate) frame: Frame,
     /// The forms, kind by kind.
     pub(crate) blocks: Vec<Block>,
+    /// Who sees what today, in the section of consents.
+    pub(crate) seen_by: Option<Vec<SeenBy>>,
     /// Consents that hold no longer.
     pub(crate) ended: Vec<Ended>,
     /// What was promised and kept at work.
@@ -95,6 +97,7 @@ pub(crate) fn section(shell: Shell, facts: &Facts<'_>, asked: SectionFacts) -> S
     SectionPage {
         frame: facts.frame(section),
         blocks,
+        seen_by: (section == Section::Agreement).then(|| facts.seen_by()),
         ended,
         support: (section == Section::Support).then(|| facts.support()),
         documents: (section == Section::Documents).then(|| Documents {
