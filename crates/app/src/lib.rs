@@ -24,6 +24,7 @@ pub mod documents;
 pub mod employers;
 pub mod entries;
 pub mod fidelity;
+pub mod fits;
 pub mod home;
 pub mod item;
 pub mod keys;

@@ -4,6 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use casework::access::Action;
+use casework::fits::Word;
 use casework::{Client, Key, Records};
 use rust_stemmers::{Algorithm, Stemmer};
 use store::Tx;
@@ -92,7 +93,7 @@ fn alike(tx: &mut dyn Tx, programme: Uuid, word: &Word) -> Result<BTreeMap<Strin
     const STEM: u32 = 3;
     const BEGINS: u32 = 3;
     const MISTYPED: u32 = 1;
-    let mut terms = BTreeMap::from([(word.term(), EXACT), (word.stem_term(), STEM)]);
+    let mut terms = BTreeMap::from([(term(word), EXACT), (stem_term(word), STEM)]);
     for other in search::words_from(tx, programme, &word.folded, MOST_ALIKE)? {
         terms.entry(format!("w{other}")).or_insert(BEGINS);
     }
@@ -190,7 +191,7 @@ fn put_all(tx: &mut dyn Tx, programme: Uuid, subjects: &[(Subject, String)]) -> 
     let mut with_terms = Vec::with_capacity(subjects.len());
     for (subject, text) in subjects {
         let words = words(text);
-        let terms: BTreeSet<String> = words.iter().flat_map(|word| [word.term(), word.stem_term()]).collect();
+        let terms: BTreeSet<String> = words.iter().flat_map(|word| [term(word), stem_term(word)]).collect();
         with_terms.push((subject.clone(), terms.into_iter().collect()));
         for word in words {
             distinct.entry(word.folded).or_insert_with_key(|word| trigrams(word));
@@ -200,26 +201,18 @@ fn put_all(tx: &mut dyn Tx, programme: Uuid, subjects: &[(Subject, String)]) -> 
     Ok(search::index(tx, programme, &with_terms, &distinct)?)
 }
 
-/// A word as it is looked for.
-#[derive(Clone, Debug, PartialEq, Eq)]
-struct Word {
-    /// In lower case, without the dots and rings of letters.
-    folded: String,
-    /// Its stem, folded.
-    stem: String,
+/// What a word is found by.
+fn term(word: &Word) -> String {
+    format!("w{}", word.folded)
 }
 
-impl Word {
-    fn term(&self) -> String {
-        format!("w{}", self.folded)
-    }
-
-    fn stem_term(&self) -> String {
-        format!("s{}", self.stem)
-    }
+/// What the words of its stem are found by.
+fn stem_term(word: &Word) -> String {
+    format!("s{}", word.stem)
 }
 
-fn words(text: &str) -> Vec<Word> {
+/// The words of a text with their stems.
+pub(crate) fn words(text: &str) -> Vec<Word> {
     let stemmer = Stemmer::create(Algorithm::Finnish);
     let lower = text.to_lowercase();
     let each = lower.split(|sign: char| !sign.is_alphanumeric());

@@ -10,9 +10,11 @@ mod records;
 mod tables;
 
 pub mod access;
+pub mod fits;
 pub mod forms;
 pub mod holidays;
 pub mod identity_code;
+pub mod industry;
 pub mod phase;
 
 pub use code::Code;

@@ -11,6 +11,7 @@ pub(crate) mod entry;
 pub(crate) mod error;
 pub(crate) mod evidence;
 pub(crate) mod fidelity;
+pub(crate) mod fits;
 pub(crate) mod home;
 pub(crate) mod import;
 pub(crate) mod item;

@@ -8,7 +8,7 @@ use std::path::Path;
 use fluent_bundle::FluentResource;
 use words::{Arg, Lang};
 
-const FILES: [&str; 16] = [
+const FILES: [&str; 17] = [
     "pages",
     "records",
     "items",
@@ -25,6 +25,7 @@ const FILES: [&str; 16] = [
     "referral",
     "employers",
     "offline",
+    "fits",
 ];
 
 fn text(lang: Lang, file: &str) -> String {

@@ -150,6 +150,10 @@ pub(crate) fn section_page_of(
         name: document.name,
     };
     let documents = documents.into_iter().map(line).collect();
-    let asked = SectionFacts { section, version, documents, problems };
+    let sees_employers = section == Section::Plans && actor.may(Action::SeeTeam, programme);
+    let fitting = sees_employers
+        .then(|| app::fits::employers_of(visitor.service(), actor, programme, client))
+        .transpose()?;
+    let asked = SectionFacts { section, version, documents, problems, fitting };
     Ok(section_page(visitor.shell_in(actor, programme, Part::Clients), &facts, asked))
 }

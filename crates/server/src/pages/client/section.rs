@@ -1,5 +1,6 @@
 //! A section of the workspace: the forms that belong to it, and what else tells of it.
 
+use app::fits::Employers;
 use app::sheets::Filled;
 use casework::forms::{Linked, SheetKind};
 use uuid::Uuid;
@@ -9,6 +10,7 @@ use crate::pages::client::consents::Ended;
 use crate::pages::client::frame::Frame;
 use crate::pages::client::support::Support;
 use crate::pages::client::{Facts, Section};
+use crate::pages::fits::{self, Fitting};
 use crate::pages::shell::{FieldProblem, Shell};
 
 /// What is asked for.
@@ -21,6 +23,8 @@ pub(crate) struct SectionFacts {
     pub(crate) documents: Vec<DocumentLine>,
     /// What must be mended in the form for a file.
     pub(crate) problems: Vec<FieldProblem>,
+    /// The employers that meet wishes, for the section of plans.
+    pub(crate) fitting: Option<Employers>,
 }
 
 /// A file.
@@ -47,6 +51,8 @@ pub(crate) struct SectionPage {
     pub(crate) blocks: Vec<Block>,
     /// Consents that hold no longer.
     pub(crate) ended: Vec<Ended>,
+    /// The employers that meet wishes.
+    pub(crate) fitting: Option<Fitting>,
     /// What was promised and kept at work.
     pub(crate) support: Option<Support>,
     /// The files.
@@ -96,6 +102,7 @@ pub(crate) fn section(shell: Shell, facts: &Facts<'_>, asked: SectionFacts) -> S
         frame: facts.frame(section),
         blocks,
         ended,
+        fitting: asked.fitting.map(|found| fits::employers(facts.base, &found, facts.words)),
         support: (section == Section::Support).then(|| facts.support()),
         documents: (section == Section::Documents).then(|| Documents {
             action: format!("{}/documents", facts.home()),
