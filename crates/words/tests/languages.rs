@@ -8,7 +8,7 @@ use std::path::Path;
 use fluent_bundle::FluentResource;
 use words::{Arg, Lang};
 
-const FILES: [&str; 17] = [
+const FILES: [&str; 18] = [
     "pages",
     "records",
     "items",
@@ -26,6 +26,7 @@ const FILES: [&str; 17] = [
     "employers",
     "offline",
     "fits",
+    "support",
 ];
 
 fn text(lang: Lang, file: &str) -> String {
