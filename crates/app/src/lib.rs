@@ -26,6 +26,7 @@ pub mod entries;
 pub mod fidelity;
 pub mod fits;
 pub mod home;
+pub mod identity;
 pub mod item;
 pub mod keys;
 pub mod mapping;

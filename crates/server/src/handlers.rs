@@ -9,6 +9,7 @@ pub(crate) mod employers;
 pub(crate) mod entry;
 pub(crate) mod fidelity;
 pub(crate) mod home;
+pub(crate) mod identity;
 pub(crate) mod import;
 pub(crate) mod item;
 pub(crate) mod mapping;

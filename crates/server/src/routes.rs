@@ -11,8 +11,8 @@ use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::compression::CompressionLayer;
 
 use crate::handlers::{
-    account, calendar, clients, deadlines, documents, employers, entry, fidelity, home, import, item,
-    mapping, referral, search, sheets, sites, team, today, what_if,
+    account, calendar, clients, deadlines, documents, employers, entry, fidelity, home, identity, import,
+    item, mapping, referral, search, sheets, sites, team, today, what_if,
 };
 use crate::metrics::{self, Metrics};
 use crate::settings::Settings;
@@ -116,6 +116,9 @@ routes! {
     post "/programmes/{programme}/clients/{client}/documents" May("record") => documents::upload;
     get "/programmes/{programme}/clients/{client}/documents/{document}" May("see_records") => documents::download;
     post "/programmes/{programme}/clients/{client}/documents/{document}/remove" May("record") => documents::remove;
+    post "/programmes/{programme}/clients/{client}/identity-code" May("record") => identity::save;
+    post "/programmes/{programme}/clients/{client}/identity-code/reveal" May("reveal_identity_code") => identity::reveal;
+    post "/programmes/{programme}/clients/{client}/identity-code/remove" May("record") => identity::remove;
     get "/leads/{programme}" Anyone => employers::public_leads;
     get "/programmes/{programme}/employers" May("see_team") => employers::list;
     get "/programmes/{programme}/employers/{employer}" May("see_team") => employers::show;

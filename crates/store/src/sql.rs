@@ -133,6 +133,10 @@ statements! {
         ON CONFLICT (programme_id, client_id) DO UPDATE SET code_hash = excluded.code_hash, encrypted = excluded.encrypted";
     IDENTITY_CODE = "SELECT encrypted FROM identity_codes WHERE programme_id = $1 AND client_id = $2";
     CLIENTS_BY_IDENTITY_CODE = "SELECT client_id FROM identity_codes WHERE programme_id = $1 AND code_hash = $2 ORDER BY client_id";
+    SAME_IDENTITY_CODE = "SELECT o.client_id FROM identity_codes s \
+        JOIN identity_codes o ON o.programme_id = s.programme_id AND o.code_hash = s.code_hash AND o.client_id <> s.client_id \
+        WHERE s.programme_id = $1 AND s.client_id = $2 ORDER BY o.client_id";
+    REMOVE_IDENTITY_CODE = "DELETE FROM identity_codes WHERE programme_id = $1 AND client_id = $2";
     CLIENT_NAMES = "SELECT id, name FROM clients WHERE programme_id = $1 AND name IS NOT NULL ORDER BY id";
     BORN_ON = "SELECT c.id, c.name FROM sheets s JOIN clients c ON c.programme_id = s.programme_id AND c.id = s.id \
         WHERE s.programme_id = $1 AND s.kind = 'client' AND s.content LIKE $2 ORDER BY c.id";

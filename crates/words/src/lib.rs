@@ -92,8 +92,9 @@ macro_rules! locale {
                     include_str!(concat!("../locales/", $folder, "/keys.ftl")),
                     include_str!(concat!("../locales/", $folder, "/today.ftl")),
                     include_str!(concat!("../locales/", $folder, "/clients.ftl")),
-                    include_str!(concat!("../locales/", $folder, "/support.ftl")),
                     include_str!(concat!("../locales/", $folder, "/fits.ftl")),
+                    include_str!(concat!("../locales/", $folder, "/identity.ftl")),
+                    include_str!(concat!("../locales/", $folder, "/support.ftl")),
                 ],
             )
         })

@@ -8,7 +8,7 @@ use std::path::Path;
 use fluent_bundle::FluentResource;
 use words::{Arg, Lang};
 
-const FILES: [&str; 18] = [
+const FILES: [&str; 19] = [
     "pages",
     "records",
     "items",
@@ -27,6 +27,7 @@ const FILES: [&str; 18] = [
     "offline",
     "fits",
     "support",
+    "identity",
 ];
 
 fn text(lang: Lang, file: &str) -> String {

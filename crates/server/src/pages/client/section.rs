@@ -8,6 +8,7 @@ use uuid::Uuid;
 use crate::pages::client::blocks::Block;
 use crate::pages::client::consents::Ended;
 use crate::pages::client::frame::Frame;
+use crate::pages::client::identity::{IdentityFacts, IdentityView};
 use crate::pages::client::support::Support;
 use crate::pages::client::{Facts, Section};
 use crate::pages::fits::{self, Fitting};
@@ -23,6 +24,8 @@ pub(crate) struct SectionFacts {
     pub(crate) documents: Vec<DocumentLine>,
     /// What must be mended in the form for a file.
     pub(crate) problems: Vec<FieldProblem>,
+    /// The identity code, for the section of the person's details.
+    pub(crate) identity: IdentityFacts,
     /// The employers that meet wishes, for the section of plans.
     pub(crate) fitting: Option<Employers>,
 }
@@ -51,6 +54,8 @@ pub(crate) struct SectionPage {
     pub(crate) blocks: Vec<Block>,
     /// Consents that hold no longer.
     pub(crate) ended: Vec<Ended>,
+    /// The identity code.
+    pub(crate) identity: Option<IdentityView>,
     /// The employers that meet wishes.
     pub(crate) fitting: Option<Fitting>,
     /// What was promised and kept at work.
@@ -102,6 +107,7 @@ pub(crate) fn section(shell: Shell, facts: &Facts<'_>, asked: SectionFacts) -> S
         frame: facts.frame(section),
         blocks,
         ended,
+        identity: facts.identity(asked.identity, &asked.problems),
         fitting: asked.fitting.map(|found| fits::employers(facts.base, &found, facts.words)),
         support: (section == Section::Support).then(|| facts.support()),
         documents: (section == Section::Documents).then(|| Documents {
