@@ -1,6 +1,6 @@
 ### Which wishes are met: on an employer's page and in a client's plans.
 fits-clients = Whose wishes fit
-fits-clients-lead = Your own clients and those you cover for who have a wish that is met here. Names are in alphabetical order.
+fits-clients-lead = Clients whose records you see and who have a wish that is met here. Names are in alphabetical order.
 fits-clients-none = No one’s wish is met yet by what is recorded of this employer. Record tasks, working hours and leads.
 fits-employers = Employers that fit
 fits-employers-lead = Employers of whom something is recorded that the client wishes for. First those with least of what they do not want.

@@ -1,6 +1,6 @@
 ### Mitkä toiveet täyttyvät: työnantajan sivulla ja asiakkaan suunnitelmissa.
 fits-clients = Kenen toiveet täyttyvät
-fits-clients-lead = Omat ja sijaistettavat asiakkaat, joiden jokin toive täyttyy täällä. Nimet ovat aakkosjärjestyksessä.
+fits-clients-lead = Tässä ovat ne asiakkaat, joiden tiedot näet ja joiden jokin toive täyttyy täällä. Nimet ovat aakkosjärjestyksessä.
 fits-clients-none = Kenenkään toive ei vielä täyty sen mukaan, mitä tästä työnantajasta on kirjattu. Kirjaa tehtävät, työajat ja vinkit.
 fits-employers = Työnantajat, jotka sopivat
 fits-employers-lead = Työnantajat, joista on kirjattu jotain, mitä asiakas toivoo. Ensin ne, joissa on vähiten sitä, mitä hän ei halua.

@@ -1,6 +1,6 @@
 ### Vilka önskemål som uppfylls: på arbetsgivarens sida och i klientens planer.
 fits-clients = Vems önskemål uppfylls
-fits-clients-lead = Egna klienter och de som du vikarierar för, som får något önskemål uppfyllt här. Namnen står i alfabetisk ordning.
+fits-clients-lead = Här är de klienter vars uppgifter du ser och som får något önskemål uppfyllt här. Namnen står i alfabetisk ordning.
 fits-clients-none = Ingens önskemål uppfylls ännu enligt det som antecknats om arbetsgivaren. Anteckna uppgifter, arbetstider och tips.
 fits-employers = Arbetsgivare som passar
 fits-employers-lead = Arbetsgivare om vilka det antecknats något som klienten önskar. Först de som har minst av det hen inte vill.
