@@ -6,13 +6,22 @@
 mod site;
 
 use app::fits::{clients_of, employers_of};
-use app::sheets::Of;
+use app::sheets::{self, Of};
 use app::{Actor, Error};
 use casework::access::AccountRole;
 use casework::fits::Answer;
 use casework::forms::SheetKind;
 use site::{Site, sites};
 use uuid::Uuid;
+
+/// Saves a new form.
+fn save(site: &Site, actor: &Actor, of: Of, kind: SheetKind, number: u128, pairs: &[(&str, &str)]) {
+    let fields = pairs.iter().map(|(field, value)| ((*field).to_owned(), (*value).to_owned()));
+    let typed = sheets::Typed { fields: fields.collect(), ..sheets::Typed::default() };
+    let id = (kind, Uuid::from_u128(number));
+    let saved = sheets::save(&site.service, actor, site.programme, of, id, &typed);
+    assert!(matches!(saved, Ok(sheets::Saved::Kept(_))), "{}: {saved:?}", site.kind);
+}
 
 /// A plan of the coach's own client and of a colleague's, and a lead that fits both.
 fn written(site: &Site) -> (Actor, Actor, Uuid, Uuid, Uuid, Uuid) {
@@ -22,7 +31,7 @@ fn written(site: &Site) -> (Actor, Actor, Uuid, Uuid, Uuid, Uuid) {
     let employer = app::employers::list(&site.service, &coach, site.programme, None).expect("a list");
     let employer = employer.lines.first().expect("an employer").id;
     let earlier = [("date", "2024-05-14"), ("tasks_wanted", "Keittiötyötä"), ("times_of_day", "Ei iltoja")];
-    site.save(&coach, Of::Client(own), SheetKind::JobSearchPlan, 90, &earlier);
+    save(site, &coach, Of::Client(own), SheetKind::JobSearchPlan, 90, &earlier);
     // What was planned on an earlier day counts no more, whenever it was written down.
     site.save(
         &coach,
@@ -44,7 +53,7 @@ fn written(site: &Site) -> (Actor, Actor, Uuid, Uuid, Uuid, Uuid) {
         ("status", "open"),
         ("times_of_day", "iltavuoroja"),
     ];
-    site.save(&coach, Of::Employer(employer), SheetKind::JobLead, 92, &lead);
+    save(site, &coach, Of::Employer(employer), SheetKind::JobLead, 92, &lead);
     (coach, leader, own, other, colleague, employer)
 }
 

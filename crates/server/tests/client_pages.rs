@@ -112,6 +112,8 @@ async fn a_code_is_whole_only_where_it_was_asked_for() {
     assert!(without.text.contains("reason-problem") && !without.text.contains("901X"));
     let shown = site.post(&reveal, Some(token), &[("reason", "benefit")]).await;
     assert!(shown.status == StatusCode::OK && shown.text.contains("131052-901X"));
+    let logged = "SELECT subject FROM access_log WHERE action = 'reveal_identity_code'";
+    assert_eq!(site.database.query(logged), ["identity code benefit"]);
     let header = |name: &str| shown.headers.get(name).and_then(|value| value.to_str().ok()).unwrap_or("");
     assert_eq!(header("cache-control"), "no-store");
     assert!(!site.get(&person, Some(token)).await.text.contains("901X"));

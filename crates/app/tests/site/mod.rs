@@ -4,10 +4,8 @@ use std::net::IpAddr;
 use std::sync::Arc;
 
 use app::clients::Which;
-use app::sheets::{self, Of};
 use app::{Actor, Service, Standing, Vault, demo};
 use casework::access::AccountRole;
-use casework::forms::SheetKind;
 use store::records::programme_id;
 use testkit::databases::{Database, each};
 use uuid::Uuid;
@@ -61,14 +59,5 @@ impl Site {
         let (mine, _) = coached.iter().find(|(_, coach)| *coach == own).expect("an own client");
         let (other, colleague) = coached.iter().find(|(_, coach)| *coach != own).expect("another's");
         (*mine, *other, *colleague)
-    }
-
-    /// Saves a new form.
-    pub(crate) fn save(&self, actor: &Actor, of: Of, kind: SheetKind, number: u128, pairs: &[(&str, &str)]) {
-        let fields = pairs.iter().map(|(field, value)| ((*field).to_owned(), (*value).to_owned()));
-        let typed = sheets::Typed { fields: fields.collect(), ..sheets::Typed::default() };
-        let id = (kind, Uuid::from_u128(number));
-        let saved = sheets::save(&self.service, actor, self.programme, of, id, &typed);
-        assert!(matches!(saved, Ok(sheets::Saved::Kept(_))), "{}: {saved:?}", self.kind);
     }
 }

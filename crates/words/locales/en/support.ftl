@@ -8,7 +8,7 @@ support-title = { $count ->
    *[other] Of { $count } promised meetings, { $kept } have been kept
 }
 support-title-none = The first promised meeting is ahead
-support-picture = Timeline { $from }–{ $to }. The same is in the table.
+support-picture = Timeline { $from }–{ $to }: the same is in the table
 support-legend = Box: when a meeting is expected, the longer the lighter the support. Full dot: met in person. Open dot: call, message or video. Small dot: the employer or somebody else.
 support-start = start { $date }
 support-today = today

@@ -8,7 +8,7 @@ support-title = { $count ->
    *[other] Luvatuista { $count } hetkestä on pidetty { $kept }
 }
 support-title-none = Ensimmäinen luvattu hetki on edessä
-support-picture = Aikajana { $from }–{ $to }. Samat tiedot ovat taulukossa.
+support-picture = Aikajana { $from }–{ $to }: samat tiedot ovat taulukossa
 support-legend = Laatikko: milloin tapaamista odotetaan, mitä pidempi sitä kevyempi tuki. Täysi piste: tapaaminen kasvokkain. Avoin piste: puhelu, viesti tai video. Pieni piste: työnantaja tai muu taho.
 support-start = alku { $date }
 support-today = tänään

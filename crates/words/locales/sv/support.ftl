@@ -8,7 +8,7 @@ support-title = { $count ->
    *[other] Av { $count } utlovade tillfällen har { $kept } hållits
 }
 support-title-none = Det första utlovade tillfället är framför er
-support-picture = Tidslinje { $from }–{ $to }. Samma uppgifter finns i tabellen.
+support-picture = Tidslinje { $from }–{ $to }: samma uppgifter finns i tabellen
 support-legend = Ruta: när en träff väntas, ju längre desto lättare stöd. Fylld punkt: träff öga mot öga. Öppen punkt: samtal, meddelande eller video. Liten punkt: arbetsgivaren eller någon annan.
 support-start = start { $date }
 support-today = i dag

@@ -1,7 +1,7 @@
 //! What was promised and done around a job: a picture over the days, and the same as a table.
 
+use casework::Day;
 use casework::forms::SupportRhythm;
-use casework::{Code, Day};
 use measures::deadlines::Kind;
 use measures::support::{By, Done, How, Span, Stands, Support};
 use words::{Arg, Words};
@@ -39,7 +39,8 @@ const LEFT: f64 = 4.0;
 const TOP: f64 = 30.0;
 const TALL: f64 = 30.0;
 /// The middle of the dots, and the feet of the words above and below.
-const MIDDLE: f64 = 45.0;
+const MIDDLE: f64 = 42.0;
+const LOWER: f64 = 54.0;
 const ABOVE: f64 = 20.0;
 const BELOW: f64 = 86.0;
 /// Room for words above a box, and between the words below.
@@ -104,8 +105,9 @@ impl Over<'_> {
                 How::Otherwise => "c-dot open",
                 How::ForClient | How::Missed => "c-dot other",
             };
-            let radius = if done.how == How::ForClient { 4.0 } else { 6.0 };
-            drawing.dot(class, (self.middle(done.date, width), MIDDLE), radius);
+            // What was done with somebody else lies lower, so that two of one day both show.
+            let (y, radius) = if done.how == How::ForClient { (LOWER, 4.0) } else { (MIDDLE, 6.0) };
+            drawing.dot(class, (self.middle(done.date, width), y), radius);
         }
         drawing
     }
