@@ -33,14 +33,16 @@ fn written(site: &Site) -> (Actor, Actor, Uuid, Uuid, Uuid, Uuid) {
     let earlier = [("date", "2024-05-14"), ("tasks_wanted", "Keittiötyötä"), ("times_of_day", "Ei iltoja")];
     save(site, &coach, Of::Client(own), SheetKind::JobSearchPlan, 90, &earlier);
     // What was planned on an earlier day counts no more, whenever it was written down.
-    site.save(
+    save(
+        site,
         &coach,
         Of::Client(own),
         SheetKind::JobSearchPlan,
         89,
         &[("date", "2024-05-13"), ("tasks_wanted", "Tietokoneita")],
     );
-    site.save(
+    save(
+        site,
         &leader,
         Of::Client(other),
         SheetKind::JobSearchPlan,
