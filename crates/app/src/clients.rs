@@ -1,11 +1,12 @@
 //! Clients: the list of those whom somebody may see, and all that tells of one.
 
 use casework::access::Action;
-use casework::forms::SheetKind;
+use casework::forms::{SheetKind, SupportRhythm};
 use casework::phase::{Facts, Standing, standing};
 use casework::{Code, Day, Key};
 use measures::Index;
 use measures::deadlines::{self, Deadline};
+use measures::support::{self, Agreed, Support};
 use store::Tx;
 use store::lists::{self, After, ClientLine, Whose};
 use store::records::{Loaded, Part, load_part};
@@ -103,6 +104,21 @@ impl Client {
     pub fn of_kind(&self, kind: SheetKind) -> impl Iterator<Item = &Filled> {
         self.sheets.iter().filter(move |sheet| sheet.kind == kind)
     }
+
+    /// What was promised and done around the client's job; none without one.
+    pub fn support(&self) -> Option<Support> {
+        let agreed: Vec<Agreed> = self.of_kind(SheetKind::FollowAlongPlan).filter_map(agreed).collect();
+        let records = &self.loaded.records;
+        let index = Index::new(records);
+        support::support(&index, self.key()?, self.today, records.programme.scale, &agreed)
+    }
+}
+
+/// The rhythm of a plan for support.
+fn agreed(plan: &Filled) -> Option<Agreed> {
+    let since = plan.values.get("date").and_then(|day| Day::parse(day).ok())?;
+    let rhythm = plan.values.get("meetings").and_then(|code| SupportRhythm::from_code(code))?;
+    Some(Agreed { since, rhythm })
 }
 
 /// All that tells of one client, for whoever may see it. `part` is what is looked at, for the access log.

@@ -15,10 +15,11 @@ use uuid::Uuid;
 
 use crate::actor::Actor;
 use crate::error::{Error, Fault, Result};
+use crate::identity::Kept;
 use crate::public_pages::{self, Pages};
 use crate::service::Service;
 use crate::sheets::{self, Filled, Of, Typed};
-use crate::{change, log};
+use crate::{change, identity, log};
 
 /// So many wait on one page.
 const SHOWN: i64 = 200;
@@ -67,7 +68,7 @@ pub struct Referral {
     /// The coaches with the number of their clients: id, name, clients.
     pub coaches: Vec<(Uuid, String, usize)>,
     /// The identity code, masked.
-    pub identity_code: Option<String>,
+    pub identity_code: Kept,
     /// Today.
     pub today: Day,
 }
@@ -95,25 +96,14 @@ pub fn referral(service: &Service, actor: &Actor, programme: Uuid, id: Uuid) -> 
     service.store.read(|tx| {
         waiting(tx, programme, id)?;
         let own = sheets::filled(tx, programme, SheetKind::Client, id)?.ok_or(Error::NotFound(None))?;
-        let kept = identity_codes::of(tx, programme, id)?;
-        let code = match (&service.vault, kept) {
-            (Some(vault), Some(kept)) => Some(vault.open(&kept, (programme, id))?),
-            _ => None,
-        };
-        let alike = alike(tx, service, programme, (&own, code.as_ref()), may_open)?;
+        let opened = identity::opened(service, tx, programme, id)?;
+        let alike = alike(tx, service, programme, (&own, opened.code()), may_open)?;
         let mut entry =
             log::entry(actor, programme, Action::SeeReferrals, allowed, format!("referral {id}"), now);
         entry.clients = std::iter::once(id).chain(alike.iter().map(|each| each.id)).collect();
         tx.log(entry);
         let coaches = coaches(tx, programme, now.today)?;
-        Ok(Referral {
-            id,
-            own,
-            alike,
-            coaches,
-            identity_code: code.map(|code| code.masked()),
-            today: now.today,
-        })
+        Ok(Referral { id, own, alike, coaches, identity_code: opened.masked(), today: now.today })
     })
 }
 

@@ -4,6 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use casework::access::Action;
+use casework::fits::Word;
 use casework::forms::SheetKind;
 use casework::{Client, Code, Key, Records};
 use rust_stemmers::{Algorithm, Stemmer};
@@ -101,8 +102,8 @@ fn alike(tx: &mut dyn Tx, programme: Uuid, word: &Word) -> Result<BTreeMap<Strin
     const BEGINS: u32 = 3;
     const ROOT: u32 = 2;
     const MISTYPED: u32 = 1;
-    let mut terms = BTreeMap::from([(word.term(), EXACT), (word.stem_term(), STEM)]);
-    if let Some(root) = word.root_term() {
+    let mut terms = BTreeMap::from([(term(word), EXACT), (stem_term(word), STEM)]);
+    if let Some(root) = root_term(word) {
         terms.insert(root, ROOT);
     }
     for other in search::words_from(tx, programme, &word.folded, MOST_ALIKE)? {
@@ -224,7 +225,7 @@ fn put_all(tx: &mut dyn Tx, programme: Uuid, subjects: &[(Subject, String)]) -> 
     let mut with_terms = Vec::with_capacity(subjects.len());
     for (subject, text) in subjects {
         let words = words(text);
-        let terms: BTreeSet<String> = words.iter().flat_map(Word::terms).collect();
+        let terms: BTreeSet<String> = words.iter().flat_map(terms_of).collect();
         with_terms.push((subject.clone(), terms.into_iter().collect()));
         for word in words {
             distinct.entry(word.folded).or_insert_with_key(|word| trigrams(word));
@@ -234,41 +235,32 @@ fn put_all(tx: &mut dyn Tx, programme: Uuid, subjects: &[(Subject, String)]) -> 
     Ok(search::index(tx, programme, &with_terms, &distinct)?)
 }
 
-/// A word as it is looked for.
-#[derive(Clone, Debug, PartialEq, Eq)]
-struct Word {
-    /// In lower case, without the dots and rings of letters.
-    folded: String,
-    /// Its stem, folded.
-    stem: String,
+/// What a word is found by.
+fn term(word: &Word) -> String {
+    format!("w{}", word.folded)
 }
 
-impl Word {
-    fn term(&self) -> String {
-        format!("w{}", self.folded)
-    }
-
-    fn stem_term(&self) -> String {
-        format!("s{}", self.stem)
-    }
-
-    /// The stem without its last vowels. Those change in the plural, which the stemmer leaves as they are: the stems of
-    /// `kahvila` and `kahviloissa` are `kahvil` and `kahvilo`.
-    fn root_term(&self) -> Option<String> {
-        let signs: Vec<char> = self.stem.chars().collect();
-        let vowels =
-            signs.iter().rev().take(MOST_VOWELS).take_while(|sign| "aeiouy".contains(**sign)).count();
-        let root = signs.get(..signs.len() - vowels).filter(|root| root.len() >= LEAST_ROOT)?;
-        Some(format!("r{}", root.iter().collect::<String>()))
-    }
-
-    /// The terms under which a text with the word is found.
-    fn terms(&self) -> Vec<String> {
-        [self.term(), self.stem_term()].into_iter().chain(self.root_term()).collect()
-    }
+/// What the words of its stem are found by.
+fn stem_term(word: &Word) -> String {
+    format!("s{}", word.stem)
 }
 
-fn words(text: &str) -> Vec<Word> {
+/// The stem without its last vowels. Those change in the plural, which the stemmer leaves as they are: the stems of
+/// `kahvila` and `kahviloissa` are `kahvil` and `kahvilo`.
+fn root_term(word: &Word) -> Option<String> {
+    let signs: Vec<char> = word.stem.chars().collect();
+    let vowels = signs.iter().rev().take(MOST_VOWELS).take_while(|sign| "aeiouy".contains(**sign)).count();
+    let root = signs.get(..signs.len() - vowels).filter(|root| root.len() >= LEAST_ROOT)?;
+    Some(format!("r{}", root.iter().collect::<String>()))
+}
+
+/// The terms under which a text with the word is found.
+fn terms_of(word: &Word) -> Vec<String> {
+    [term(word), stem_term(word)].into_iter().chain(root_term(word)).collect()
+}
+
+/// The words of a text with their stems.
+pub(crate) fn words(text: &str) -> Vec<Word> {
     let stemmer = Stemmer::create(Algorithm::Finnish);
     let lower = text.to_lowercase();
     let each = lower.split(|sign: char| !sign.is_alphanumeric());
@@ -309,7 +301,7 @@ mod tests {
 
     #[test]
     fn plurals_share_a_root_and_other_words_do_not() {
-        let roots = |text: &str| words(text).iter().map(Word::root_term).collect::<BTreeSet<_>>();
+        let roots = |text: &str| words(text).iter().map(root_term).collect::<BTreeSet<_>>();
         for alike in [
             "kahvila kahvilassa kahviloissa kahviloita kahviloihin",
             "sairaala sairaalan sairaaloissa sairaaloita",

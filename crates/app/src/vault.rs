@@ -68,16 +68,14 @@ impl Vault {
         Ok([nonce.to_vec(), sealed].concat())
     }
 
-    /// The code that is kept.
-    pub(crate) fn open(&self, kept: &[u8], (programme, client): (Uuid, Uuid)) -> Result<IdentityCode> {
-        let wrong = || Error::Internal("an identity code cannot be opened: another key?".to_owned());
-        let (nonce, sealed) = kept.split_at_checked(NONCE).ok_or_else(wrong)?;
-        let nonce = aead::Nonce::try_assume_unique_for_key(nonce).map_err(|_| wrong())?;
+    /// The code that is kept; none where another key sealed it, or for another client.
+    pub(crate) fn open(&self, kept: &[u8], (programme, client): (Uuid, Uuid)) -> Option<IdentityCode> {
+        let (nonce, sealed) = kept.split_at_checked(NONCE)?;
+        let nonce = aead::Nonce::try_assume_unique_for_key(nonce).ok()?;
         let mut sealed = sealed.to_vec();
         let aad = aead::Aad::from(bound(programme, client));
-        let opened = self.sealing.open_in_place(nonce, aad, &mut sealed).map_err(|_| wrong())?;
-        let text = std::str::from_utf8(opened).map_err(|_| wrong())?;
-        IdentityCode::parse(text).map_err(|_| wrong())
+        let opened = self.sealing.open_in_place(nonce, aad, &mut sealed).ok()?;
+        IdentityCode::parse(std::str::from_utf8(opened).ok()?).ok()
     }
 }
 

@@ -37,6 +37,8 @@ codes! {
         SeeDeadlines = "see_deadlines",
         /// Write down what was done, fill in and correct forms about a client.
         Record = "record",
+        /// See a client's whole personal identity code.
+        RevealIdentityCode = "reveal_identity_code",
         /// See what the team shares: employers, job leads, meetings; no client is named there.
         SeeTeam = "see_team",
         /// Write in what the team shares.
@@ -122,7 +124,10 @@ codes! {
 impl Action {
     /// Whether it concerns what tells of one client, so that the relation to that client decides.
     fn is_of_client(self) -> bool {
-        matches!(self, Action::SeeRecords | Action::SeeDeadlines | Action::Record)
+        matches!(
+            self,
+            Action::SeeRecords | Action::SeeDeadlines | Action::Record | Action::RevealIdentityCode
+        )
     }
 }
 
@@ -160,6 +165,7 @@ fn led(action: Action) -> Result<Allowed, Refused> {
         | Action::SeeRecords
         | Action::SeeDeadlines
         | Action::Record
+        | Action::RevealIdentityCode
         | Action::SeeTeam
         | Action::RecordTeam
         | Action::SeeReferrals

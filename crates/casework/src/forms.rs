@@ -17,7 +17,7 @@ mod team;
 
 pub use client::{
     ConsentDirection, ConsentForm, ConsentParty, ConsentScope, ContactWay, DisclosureDecision, JobFound,
-    NetworkRelation, SpokenLanguage,
+    NetworkRelation, SpokenLanguage, SupportRhythm,
 };
 pub use employer::{EmployerAgreementKind, EmployerSize, LeadSource, LeadStatus};
 

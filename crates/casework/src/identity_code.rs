@@ -4,6 +4,21 @@
 use std::fmt;
 
 use crate::Day;
+use crate::code::codes;
+
+codes! {
+    /// Why somebody looks at a whole code. A closed list, so that the access log holds no words about a person.
+    Reason, "identity_code_reason" {
+        /// A matter with an authority, such as employment services.
+        Authority = "authority",
+        /// A benefit.
+        Benefit = "benefit",
+        /// A contract of employment or a similar paper.
+        Contract = "contract",
+        /// To check that it is right, or who somebody is.
+        Check = "check",
+    }
+}
 
 /// A personal identity code whose date exists and whose check sign is right. `Debug` and `Display` show it masked.
 #[derive(Clone, PartialEq, Eq)]

@@ -11,9 +11,11 @@ mod tables;
 
 pub mod access;
 pub mod consents;
+pub mod fits;
 pub mod forms;
 pub mod holidays;
 pub mod identity_code;
+pub mod industry;
 pub mod phase;
 
 pub use code::Code;

@@ -19,6 +19,7 @@ pub mod contradictions;
 pub mod deadlines;
 pub mod own_work;
 pub mod scale;
+pub mod support;
 pub mod trend;
 pub mod what_if;
 

@@ -10,6 +10,7 @@ pub(crate) mod entry;
 pub(crate) mod fidelity;
 pub(crate) mod filters;
 pub(crate) mod home;
+pub(crate) mod identity;
 pub(crate) mod import;
 pub(crate) mod item;
 pub(crate) mod mapping;

@@ -12,6 +12,7 @@ pub(crate) mod error;
 pub(crate) mod evidence;
 pub(crate) mod fidelity;
 pub(crate) mod filters;
+pub(crate) mod fits;
 pub(crate) mod held;
 pub(crate) mod home;
 pub(crate) mod import;

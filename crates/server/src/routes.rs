@@ -11,8 +11,8 @@ use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::compression::CompressionLayer;
 
 use crate::handlers::{
-    account, calendar, clients, deadlines, documents, employers, entry, fidelity, filters, home, import,
-    item, mapping, referral, search, settings,sharing, sheets, sites, team, today, what_if,
+    account, calendar, clients, deadlines, documents, employers, entry, fidelity, filters, home, identity,
+    import, item, mapping, referral, search, settings, sharing, sheets, sites, team, today, what_if,
 };
 use crate::metrics::{self, Metrics};
 use crate::settings::Settings;
@@ -119,6 +119,9 @@ routes! {
     post "/programmes/{programme}/clients/{client}/documents/{document}/remove" May("record") => documents::remove;
     get "/programmes/{programme}/shared" May("see_shared") => sharing::list;
     get "/programmes/{programme}/shared/{client}" May("see_shared") => sharing::show;
+    post "/programmes/{programme}/clients/{client}/identity-code" May("record") => identity::save;
+    post "/programmes/{programme}/clients/{client}/identity-code/reveal" May("reveal_identity_code") => identity::reveal;
+    post "/programmes/{programme}/clients/{client}/identity-code/remove" May("record") => identity::remove;
     get "/leads/{programme}" Anyone => employers::public_leads;
     get "/programmes/{programme}/employers" May("see_team") => employers::list;
     get "/programmes/{programme}/employers.csv" May("see_team") => employers::csv;

@@ -24,3 +24,13 @@ pub fn of(tx: &mut dyn Tx, programme: Uuid, client: Uuid) -> Result<Option<Vec<u
 pub fn clients(tx: &mut dyn Tx, programme: Uuid, hash: &[u8]) -> Result<Vec<Uuid>> {
     tx.all(sql::CLIENTS_BY_IDENTITY_CODE, &[V::Id(programme), V::Bytes(hash.to_vec())], |cells| cells.id())
 }
+
+/// The other clients whose code has the same hash as this client's.
+pub fn same(tx: &mut dyn Tx, programme: Uuid, client: Uuid) -> Result<Vec<Uuid>> {
+    tx.all(sql::SAME_IDENTITY_CODE, &[V::Id(programme), V::Id(client)], |cells| cells.id())
+}
+
+/// Takes the code of a client out; whether there was one.
+pub fn remove(tx: &mut dyn Tx, programme: Uuid, client: Uuid) -> Result<bool> {
+    Ok(tx.exec(sql::REMOVE_IDENTITY_CODE, &[V::Id(programme), V::Id(client)])? > 0)
+}

@@ -19,6 +19,19 @@ pub enum Whose {
     Coaches(Vec<Uuid>),
 }
 
+impl Whose {
+    /// The arguments of a statement that asks for them: so many coaches, and whether everybody's.
+    pub(crate) fn args(&self) -> Vec<V> {
+        let (everybodys, coaches) = match self {
+            Whose::Everybodys => (1, Vec::new()),
+            Whose::Coaches(coaches) => (0, coaches.clone()),
+        };
+        let last = coaches.last().copied().unwrap_or_default();
+        let coaches = coaches.into_iter().chain(std::iter::repeat(last)).take(MOST_COACHES).map(V::Id);
+        coaches.chain([V::Int(everybodys)]).collect()
+    }
+}
+
 /// Which clients.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Which {
@@ -95,14 +108,9 @@ pub fn clients(
     most: i64,
 ) -> Result<Vec<ClientLine>> {
     let mut args = vec![V::Id(programme)];
-    let (everybodys, coaches) = match whose {
-        Whose::Everybodys => (1, Vec::new()),
-        Whose::Coaches(coaches) => (0, coaches.clone()),
-    };
-    let last = coaches.last().copied().unwrap_or_default();
-    args.extend(coaches.into_iter().chain(std::iter::repeat(last)).take(MOST_COACHES).map(V::Id));
+    args.extend(whose.args());
     let (name, id) = after.clone().unwrap_or_default();
-    args.extend([V::Int(everybodys), V::Day(day), V::Text(name), V::Id(id), V::Int(most)]);
+    args.extend([V::Day(day), V::Text(name), V::Id(id), V::Int(most)]);
     let sql = match which {
         Which::Active => sql::ACTIVE_CLIENTS,
         Which::Waiting => sql::WAITING_CLIENTS,
@@ -252,6 +260,17 @@ pub fn staff(tx: &mut dyn Tx, programme: Uuid) -> Result<Vec<Named>> {
 /// The partner teams of a programme by name.
 pub fn partner_teams(tx: &mut dyn Tx, programme: Uuid) -> Result<Vec<Named>> {
     tx.all(sql::PARTNER_TEAM_NAMES, &[V::Id(programme)], named)
+}
+
+/// An employer of the register: id, name, industry, municipality.
+pub type Registered = (Uuid, String, Option<String>, Option<String>);
+
+/// The register of employers by name, so many at most.
+pub fn register(tx: &mut dyn Tx, programme: Uuid, most: i64) -> Result<Vec<Registered>> {
+    tx.all(sql::REGISTER, &[V::Id(programme), V::Int(most)], |cells| {
+        let (id, name) = (cells.id()?, cells.text()?.to_owned());
+        Ok((id, name, cells.text_or_none()?.map(str::to_owned), cells.text_or_none()?.map(str::to_owned)))
+    })
 }
 
 /// The employers of a programme by name.

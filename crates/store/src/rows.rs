@@ -8,6 +8,7 @@ use uuid::Uuid;
 
 use crate::changes::{self, Change};
 use crate::error::{Error, Result};
+use crate::lists::Whose;
 use crate::records::{Cell, Kind, TableOf, own_columns, put, table_of};
 use crate::sql;
 use crate::tx::Tx;
@@ -159,6 +160,14 @@ pub fn sheets_of(tx: &mut dyn Tx, programme: Uuid, owner: Owner) -> Result<Vec<K
 /// Every sheet of a kind in the programme, such as job leads.
 pub fn sheets_of_kind(tx: &mut dyn Tx, programme: Uuid, kind: &str) -> Result<Vec<Kept>> {
     sheets(tx, sql::SHEETS_OF_KIND, &[V::Id(programme), V::Text(kind.to_owned())])
+}
+
+/// The job-search plans and profiles of the clients in service on a day, each client's latest first.
+pub fn wishes(tx: &mut dyn Tx, programme: Uuid, whose: &Whose, day: Day) -> Result<Vec<Kept>> {
+    let mut args = vec![V::Id(programme)];
+    args.extend(whose.args());
+    args.push(V::Day(day));
+    sheets(tx, sql::WISHES, &args)
 }
 
 /// Whose sheets.

@@ -59,6 +59,12 @@ statements! {
         WHERE programme_id = $1 AND employer_id = $2 ORDER BY id DESC";
     SHEETS_OF_KIND = "SELECT id, external_id, change_id, kind, client_id, employer_id, content, shared_with, shared_what, shared_from, shared_until FROM sheets \
         WHERE programme_id = $1 AND kind = $2 ORDER BY id DESC";
+    WISHES = "SELECT s.id, s.external_id, s.change_id, s.kind, s.client_id, s.employer_id, s.content FROM sheets s \
+        JOIN clients c ON c.programme_id = s.programme_id AND c.id = s.client_id \
+        LEFT JOIN plans p ON p.programme_id = s.programme_id AND p.id = s.id \
+        LEFT JOIN profiles r ON r.programme_id = s.programme_id AND r.id = s.id \
+        WHERE s.programme_id = $1 AND ($6 = 1 OR c.coach_id IN ($2, $3, $4, $5)) AND c.enrolled_on <= $7 AND (c.ended_on IS NULL OR c.ended_on > $7) \
+        AND s.kind IN ('job_search_plan', 'profile') ORDER BY s.client_id, COALESCE(p.date, r.date) DESC, s.id DESC";
     OPEN_STEPS = "SELECT id, external_id, change_id, staff_id, client_id, employer_id, what, due_on, done_on FROM next_steps \
         WHERE programme_id = $1 AND staff_id = $2 AND done_on IS NULL ORDER BY due_on, id";
 
@@ -133,6 +139,10 @@ statements! {
         ON CONFLICT (programme_id, client_id) DO UPDATE SET code_hash = excluded.code_hash, encrypted = excluded.encrypted";
     IDENTITY_CODE = "SELECT encrypted FROM identity_codes WHERE programme_id = $1 AND client_id = $2";
     CLIENTS_BY_IDENTITY_CODE = "SELECT client_id FROM identity_codes WHERE programme_id = $1 AND code_hash = $2 ORDER BY client_id";
+    SAME_IDENTITY_CODE = "SELECT o.client_id FROM identity_codes s \
+        JOIN identity_codes o ON o.programme_id = s.programme_id AND o.code_hash = s.code_hash AND o.client_id <> s.client_id \
+        WHERE s.programme_id = $1 AND s.client_id = $2 ORDER BY o.client_id";
+    REMOVE_IDENTITY_CODE = "DELETE FROM identity_codes WHERE programme_id = $1 AND client_id = $2";
     CLIENT_NAMES = "SELECT id, name FROM clients WHERE programme_id = $1 AND name IS NOT NULL ORDER BY id";
     BORN_ON = "SELECT c.id, c.name FROM sheets s JOIN clients c ON c.programme_id = s.programme_id AND c.id = s.id \
         WHERE s.programme_id = $1 AND s.kind = 'client' AND s.content LIKE $2 ORDER BY c.id";
@@ -151,6 +161,7 @@ statements! {
         JOIN record_versions v ON v.programme_id = p.programme_id ORDER BY p.programme_id";
     STAFF_NAMES = "SELECT id, name, role FROM staff WHERE programme_id = $1 ORDER BY name, id";
     PARTNER_TEAM_NAMES = "SELECT id, name, kind FROM partner_teams WHERE programme_id = $1 ORDER BY name, id";
+    REGISTER = "SELECT id, name, industry, municipality FROM employers WHERE programme_id = $1 ORDER BY name, id LIMIT $2";
     EMPLOYER_NAMES = "SELECT id, name, municipality FROM employers WHERE programme_id = $1 ORDER BY name, id";
     COVERED = "SELECT absent_id FROM covers WHERE programme_id = $1 AND covering_id = $2 AND from_on <= $3 AND until_on >= $3 ORDER BY absent_id";
     COVERS = "SELECT cover_id, absent_id, covering_id, from_on, until_on FROM covers WHERE programme_id = $1 AND until_on >= $2 ORDER BY until_on, cover_id";

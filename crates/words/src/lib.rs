@@ -94,6 +94,9 @@ macro_rules! locale {
                     include_str!(concat!("../locales/", $folder, "/clients.ftl")),
                     include_str!(concat!("../locales/", $folder, "/lists.ftl")),
                     include_str!(concat!("../locales/", $folder, "/shared.ftl")),
+                    include_str!(concat!("../locales/", $folder, "/fits.ftl")),
+                    include_str!(concat!("../locales/", $folder, "/identity.ftl")),
+                    include_str!(concat!("../locales/", $folder, "/support.ftl")),
                 ],
             )
         })

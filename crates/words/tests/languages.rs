@@ -8,7 +8,7 @@ use std::path::Path;
 use fluent_bundle::FluentResource;
 use words::{Arg, Lang};
 
-const FILES: [&str; 17] = [
+const FILES: [&str; 21] = [
     "pages",
     "records",
     "items",
@@ -27,6 +27,9 @@ const FILES: [&str; 17] = [
     "employers",
     "offline",
     "lists",
+    "fits",
+    "support",
+    "identity",
 ];
 
 fn text(lang: Lang, file: &str) -> String {

@@ -60,6 +60,7 @@ fn user(service: &Service, at: usize, coach: &str, records: &Records) -> anyhow:
         role: AccountRole::EmploymentSpecialist,
         programme: Some(name(at)),
         staff: Some(coach.to_owned()),
+        partner_team: None,
     };
     add(service, &new, Some(PASSWORD))?;
     // Each from an address of their own: the limit of tries is not what is measured.

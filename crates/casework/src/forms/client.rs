@@ -105,6 +105,21 @@ codes! {
     }
 }
 codes! {
+    /// How often client and coach agreed to meet while the client works.
+    SupportRhythm, "support_rhythm" {
+        /// Twice a week.
+        TwiceWeekly = "twice_weekly",
+        /// Every week.
+        Weekly = "weekly",
+        /// Every second week.
+        Fortnightly = "fortnightly",
+        /// Every month.
+        Monthly = "monthly",
+        /// When the client asks.
+        WhenAsked = "when_asked",
+    }
+}
+codes! {
     /// How a job was found.
     JobFound, "job_found" {
         /// By the coach's contact with the employer.
@@ -279,6 +294,7 @@ pub(super) static FOLLOW_ALONG_PLAN: Form = Form {
         Field::optional("support_off_work", Holds::Words),
         Field::optional("support_by_employer", Holds::Words),
         Field::optional("natural_supports", Holds::Words),
+        Field::optional("meetings", Holds::One(List::of::<SupportRhythm>())),
         Field::optional("rhythm", Holds::Line),
         Field::optional("step_down", Holds::Words),
     ],

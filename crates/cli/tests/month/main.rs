@@ -56,6 +56,7 @@ fn filled(database: &Database, zip: &[u8], today: Day) {
         role,
         programme: Some(PROGRAMME.to_owned()),
         staff: Some(staff),
+        partner_team: None,
     };
     let coaches = (0..COACHES).map(|number| {
         account(format!("coach-{number}"), AccountRole::EmploymentSpecialist, format!("S{number:04}"))

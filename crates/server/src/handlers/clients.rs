@@ -1,6 +1,7 @@
 //! Clients: the list, the list as a file, and the workspace of one.
 
 use app::clients::List;
+use axum::http::Method;
 use axum::response::Response;
 use casework::Day;
 use casework::access::Action;
@@ -11,8 +12,8 @@ use super::{filters, instant};
 use crate::answer::{Fault, Reply, answer, page};
 use crate::forms::Typed;
 use crate::pages::client::{
-    DocumentLine, Facts as ClientFacts, Section, SectionFacts, SectionPage, Show, TimelineQuery,
-    section as section_page, timeline,
+    DocumentLine, Facts as ClientFacts, IdentityFacts, Section, SectionFacts, SectionPage, Show,
+    TimelineQuery, section as section_page, timeline,
 };
 use crate::pages::clients::{self, Asked, ClientsPage, Facts, page as clients_page};
 use crate::pages::filters::{Tried, shell_of_list};
@@ -131,18 +132,29 @@ pub(crate) async fn section(
     answer(visit, move |visitor| {
         visitor.actor()?;
         let section = Section::from_code(&section).ok_or(Fault::App(app::Error::NotFound(None)))?;
-        page(&section_page_of(visitor, programme, client, section, Vec::new())?)
+        page(&section_page_of(visitor, programme, client, section, OnSection::default())?)
     })
     .await
 }
 
-/// A section, with what must be mended in the form for a file.
+/// What was tried on a section.
+#[derive(Default)]
+pub(crate) struct OnSection {
+    /// What must be mended.
+    pub(crate) problems: Vec<FieldProblem>,
+    /// The identity code that was typed and could not be kept.
+    pub(crate) code_typed: String,
+    /// The whole identity code that was asked for.
+    pub(crate) code_revealed: Option<String>,
+}
+
+/// A section, with what was tried on it.
 pub(crate) fn section_page_of(
     visitor: &Visitor,
     programme: Uuid,
     client: Uuid,
     section: Section,
-    problems: Vec<FieldProblem>,
+    tried: OnSection,
 ) -> Result<SectionPage, Fault> {
     let actor = visitor.actor()?;
     let typed = Typed::of_query(&visitor.visit.uri);
@@ -165,6 +177,24 @@ pub(crate) fn section_page_of(
         name: document.name,
     };
     let documents = documents.into_iter().map(line).collect();
-    let asked = SectionFacts { section, version, documents, problems };
-    Ok(section_page(visitor.shell_in(actor, programme, Part::Clients), &facts, asked))
+    let sees_employers = section == Section::Plans && actor.may(Action::SeeTeam, programme);
+    let fitting = sees_employers
+        .then(|| app::fits::employers_of(visitor.service(), actor, programme, client))
+        .transpose()?;
+    let found = (section == Section::Person)
+        .then(|| app::identity::identity(visitor.service(), actor, programme, client))
+        .transpose()?;
+    let identity = IdentityFacts {
+        found: found.flatten(),
+        typed: tried.code_typed,
+        revealed: tried.code_revealed,
+        may_reveal: actor.may(Action::RevealIdentityCode, programme),
+    };
+    let asked = SectionFacts { section, version, documents, problems: tried.problems, identity, fitting };
+    let mut shell = visitor.shell_in(actor, programme, Part::Clients);
+    // What was sent in a form is shown under the address of its section.
+    if visitor.visit.method != Method::GET {
+        shell.path = format!("{}/clients/{client}/section/{}", base(programme), section.code());
+    }
+    Ok(section_page(shell, &facts, asked))
 }

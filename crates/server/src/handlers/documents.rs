@@ -5,7 +5,7 @@ use axum::response::Response;
 use casework::access::Action;
 use uuid::Uuid;
 
-use super::clients::section_page_of;
+use super::clients::{OnSection, section_page_of};
 use super::in_words;
 use crate::answer::{Answer, Fault, Reply, answer, page_to_mend};
 use crate::files::{Sent, Unread};
@@ -37,7 +37,8 @@ fn keep(visitor: &Visitor, programme: Uuid, client: Uuid, sent: Result<Sent, Unr
     actor.authorise_for_own_clients(Action::Record, programme)?;
     let mend = |faults: &[app::Fault]| {
         let problems = in_words(faults, visitor.words);
-        page_to_mend(&section_page_of(visitor, programme, client, Section::Documents, problems)?)
+        let tried = OnSection { problems, ..OnSection::default() };
+        page_to_mend(&section_page_of(visitor, programme, client, Section::Documents, tried)?)
     };
     let sent = match sent {
         Ok(sent) => sent,

@@ -96,9 +96,15 @@ pub(crate) async fn show(visit: Visit, Within((programme, employer)): Within<(Uu
     answer(visit, move |visitor| {
         let actor = visitor.actor()?;
         let found = app::employers::employer(visitor.service(), actor, programme, employer)?;
+        // Whoever may see no client's records sees the employer all the same.
+        let fitting = actor
+            .may(Action::SeeRecords, programme)
+            .then(|| app::fits::clients_of(visitor.service(), actor, programme, &found))
+            .transpose()?;
         let facts = EmployerFacts {
             base: &base(programme),
             employer: &found,
+            fitting: fitting.as_deref(),
             own: actor.staff(programme),
             may_write: actor.may(Action::RecordTeam, programme),
             words: visitor.words,

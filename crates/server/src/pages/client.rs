@@ -3,6 +3,7 @@
 mod blocks;
 mod consents;
 mod frame;
+mod identity;
 mod section;
 mod support;
 mod timeline;
@@ -19,6 +20,7 @@ use crate::pages::parts::{client_name, employer_name, staff_name};
 use crate::pages::sheet::values::Values;
 
 pub(crate) use crate::pages::client::frame::standing_tag;
+pub(crate) use crate::pages::client::identity::IdentityFacts;
 pub(crate) use crate::pages::client::section::{DocumentLine, SectionFacts, SectionPage, section};
 pub(crate) use crate::pages::client::timeline::{Show, TimelineQuery, timeline};
 

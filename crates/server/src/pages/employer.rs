@@ -4,15 +4,18 @@ mod contacts;
 mod sheets;
 
 use app::employers::Employer;
+use app::fits::Fits;
 use app::sheets::Filled;
 use casework::forms::{EmployerAgreementKind, LeadStatus, SheetKind};
+use casework::industry::section;
 use casework::{Code, Day};
 use uuid::Uuid;
 use words::{Arg, Words};
 
 use crate::pages::employer::contacts::Entry;
 use crate::pages::employer::sheets::{Group, agreed};
-use crate::pages::employers::{Promise, industry, promise, section, weekday};
+use crate::pages::employers::{Promise, industry, promise, weekday};
+use crate::pages::fits::{self, Fitting};
 use crate::pages::leads::status;
 use crate::pages::parts::Tag;
 use crate::pages::sheet::Crumb;
@@ -26,6 +29,8 @@ pub(crate) struct Facts<'f> {
     pub(crate) base: &'f str,
     /// The employer.
     pub(crate) employer: &'f Employer,
+    /// The clients whose wishes are met here, for whoever may see clients.
+    pub(crate) fitting: Option<&'f [Fits]>,
     /// The member of staff that the reader is.
     pub(crate) own: Option<Uuid>,
     /// Whether the reader may write in what the team shares.
@@ -62,6 +67,8 @@ pub(crate) struct EmployerPage {
     pub(crate) history: String,
     /// The forms by their kind.
     pub(crate) groups: Vec<Group>,
+    /// Whose wishes are met here.
+    pub(crate) fitting: Option<Fitting>,
     /// The contacts, the latest first.
     pub(crate) contacts: Vec<Entry>,
 }
@@ -90,6 +97,7 @@ pub(crate) fn page(shell: Shell, facts: &Facts<'_>) -> EmployerPage {
         history: format!("{own}/history"),
         edit: facts.may_write.then_some(own),
         groups: KINDS.into_iter().map(|kind| facts.group(kind)).collect(),
+        fitting: facts.fitting.map(|found| fits::clients(facts.base, found, words)),
         contacts: facts.contacts(),
         shell,
     }

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use app::demo::{self, Login};
 use app::sign_in::{Token, sign_in};
-use app::{Service, Standing};
+use app::{Service, Standing, Vault};
 use axum::Router;
 use axum::body::{Body, to_bytes};
 use axum::http::{Request, StatusCode, header};
@@ -36,7 +36,8 @@ impl Site {
     /// A service on this database.
     pub(crate) fn on(database: Database) -> Site {
         let standing = Standing::at(demo::day().expect("a day"), 1_715_760_000_000);
-        let service = Arc::new(Service::new(database.store(), Arc::new(standing)));
+        let vault = Vault::new(&[7; 32]).expect("a key");
+        let service = Arc::new(Service::new(database.store(), Arc::new(standing)).with_vault(vault));
         let logins = demo::fill(&service, PASSWORD).expect("demonstration data");
         let settings =
             Settings { cookies: Cookies::Plain, peers: Peers::Direct, contact: None, source: None };

@@ -1,5 +1,6 @@
 //! A section of the workspace: the forms that belong to it, and what else tells of it.
 
+use app::fits::Employers;
 use app::sheets::Filled;
 use casework::forms::{Linked, SheetKind};
 use uuid::Uuid;
@@ -7,8 +8,10 @@ use uuid::Uuid;
 use crate::pages::client::blocks::Block;
 use crate::pages::client::consents::{Ended, SeenBy};
 use crate::pages::client::frame::Frame;
+use crate::pages::client::identity::{IdentityFacts, IdentityView};
 use crate::pages::client::support::Support;
 use crate::pages::client::{Facts, Section};
+use crate::pages::fits::{self, Fitting};
 use crate::pages::shell::{FieldProblem, Shell};
 
 /// What is asked for.
@@ -21,6 +24,10 @@ pub(crate) struct SectionFacts {
     pub(crate) documents: Vec<DocumentLine>,
     /// What must be mended in the form for a file.
     pub(crate) problems: Vec<FieldProblem>,
+    /// The identity code, for the section of the person's details.
+    pub(crate) identity: IdentityFacts,
+    /// The employers that meet wishes, for the section of plans.
+    pub(crate) fitting: Option<Employers>,
 }
 
 /// A file.
@@ -49,6 +56,10 @@ pub(crate) struct SectionPage {
     pub(crate) seen_by: Option<Vec<SeenBy>>,
     /// Consents that hold no longer.
     pub(crate) ended: Vec<Ended>,
+    /// The identity code.
+    pub(crate) identity: Option<IdentityView>,
+    /// The employers that meet wishes.
+    pub(crate) fitting: Option<Fitting>,
     /// What was promised and kept at work.
     pub(crate) support: Option<Support>,
     /// The files.
@@ -99,6 +110,8 @@ pub(crate) fn section(shell: Shell, facts: &Facts<'_>, asked: SectionFacts) -> S
         blocks,
         seen_by: (section == Section::Agreement).then(|| facts.seen_by()),
         ended,
+        identity: facts.identity(asked.identity, &asked.problems),
+        fitting: asked.fitting.map(|found| fits::employers(facts.base, &found, facts.words)),
         support: (section == Section::Support).then(|| facts.support()),
         documents: (section == Section::Documents).then(|| Documents {
             action: format!("{}/documents", facts.home()),

@@ -1,15 +1,20 @@
 //! Support at work: what the rules ask for next, and what was done month by month.
 
+mod picture;
+
 use casework::{Activity, Day, Phase};
 use measures::deadlines::Kind;
 use words::Lang;
 
 use crate::pages::client::Facts;
+use crate::pages::client::support::picture::{Picture, picture};
 
 /// What was promised and what was kept.
 pub(crate) struct Support {
     /// What the rules ask for next.
     pub(crate) dues: Vec<Due>,
+    /// What was promised and done around the job.
+    pub(crate) picture: Option<Picture>,
     /// The rule behind them.
     pub(crate) rule: String,
     /// The months with support, the latest first.
@@ -73,7 +78,13 @@ impl Facts<'_> {
             let visits = acts.iter().map(|act| self.visit(act)).collect();
             Some(Month { name: self.month(first.date), visits })
         });
-        Support { dues: self.dues(), rule: format!("{}/fidelity/23", self.base), months: months.collect() }
+        let found = self.client.support();
+        Support {
+            dues: self.dues(),
+            picture: found.and_then(|found| picture(&found, self.client.today, self.words)),
+            rule: format!("{}/fidelity/23", self.base),
+            months: months.collect(),
+        }
     }
 
     fn dues(&self) -> Vec<Due> {

@@ -1,5 +1,6 @@
 //! One who waits: what was written, who might be the same person, and the two things that can be decided.
 
+use app::identity::Kept;
 use app::referrals::{Alike, Referral};
 use casework::forms::{Linked, SheetKind};
 use casework::{Code, Day, DeclineReason};
@@ -148,9 +149,12 @@ fn referred(day: Option<Day>, source: &str, words: &Words) -> String {
 fn written(found: &Referral, words: &Words) -> Vec<Line> {
     let nobody = |_: Linked, _: &str| -> Option<String> { None };
     let mut written = lines(SheetKind::Client.form(), &found.own.values, &LEFT_OUT, &nobody, words);
-    if let Some(code) = &found.identity_code {
-        written.push(Line { label: words.get("field-client-identity_code"), text: code.clone() });
-    }
+    let code = match &found.identity_code {
+        Kept::Nothing => None,
+        Kept::Masked(code) => Some(code.clone()),
+        Kept::Locked => Some(words.get("identity-locked")),
+    };
+    written.extend(code.map(|text| Line { label: words.get("field-client-identity_code"), text }));
     written
 }
 

@@ -1,0 +1,19 @@
+### Which wishes are met: on an employer's page and in a client's plans.
+fits-clients = Whose wishes fit
+fits-clients-lead = Clients whose records you see and who have a wish that is met here. Names are in alphabetical order.
+fits-clients-none = No one’s wish is met yet by what is recorded of this employer. Record tasks, working hours and leads.
+fits-employers = Employers that fit
+fits-employers-lead = Employers of whom something is recorded that the client wishes for. First those with least of what they do not want.
+fits-employers-none = No wish is met yet by what is recorded of employers.
+fits-employers-no-wishes = Employers that fit will be here once the client’s wishes are in the job search plan.
+fits-employers-more = And { $count } more employers.
+fits-met = Met
+fits-not-met = Not met
+fits-no-go = Does not want
+fits-wish = { $wish } – { $by }
+fits-unknown = Not known: { $wishes }
+fits-by = { $what }: { $text }
+fits-by-lead = job lead: { $title }
+fits-by-lead-text = job lead { $title }: { $text }
+fits-by-carved = carved tasks
+fits-method = The recorded words of client and employer were compared. See for yourself what they mean, and decide with the client.

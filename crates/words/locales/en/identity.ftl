@@ -1,0 +1,21 @@
+### Personal identity code among a client's details.
+identity-none = No personal identity code is recorded, and usually none is needed.
+identity-add = Add a personal identity code
+identity-change = Correct the personal identity code
+identity-remove = Remove the personal identity code
+identity-remove-sure = The code is removed for good, and this cannot be undone.
+identity-why = What you need the whole code for
+identity-why-hint = That it was shown, and why, is kept in the log.
+identity-reveal = Show the code
+identity-revealed = It is in the log that the code was shown. It is masked again when you leave the page.
+identity-locked = The personal identity code cannot be opened with this key.
+identity-locked-todo = The service’s key has changed. The operator can bring the key back, or you can ask the client and record the code again.
+identity-same = Another client has the same personal identity code. Check whether it is the same person.
+identity-same-hidden = They are not your client: ask the team leader.
+code-identity_code_reason-authority = Matter with an authority
+code-identity_code_reason-benefit = Matter about a benefit
+code-identity_code_reason-contract = Employment contract or another paper
+code-identity_code_reason-check = Checking the code or the person
+fault-identity-code-locked = The personal identity code cannot be opened with this key
+notice-identity-kept = The personal identity code is kept, encrypted.
+notice-identity-removed = The personal identity code is removed.

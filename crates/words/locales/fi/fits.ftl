@@ -1,0 +1,19 @@
+### Mitkä toiveet täyttyvät: työnantajan sivulla ja asiakkaan suunnitelmissa.
+fits-clients = Kenen toiveet täyttyvät
+fits-clients-lead = Tässä ovat ne asiakkaat, joiden tiedot näet ja joiden jokin toive täyttyy täällä. Nimet ovat aakkosjärjestyksessä.
+fits-clients-none = Kenenkään toive ei vielä täyty sen mukaan, mitä tästä työnantajasta on kirjattu. Kirjaa tehtävät, työajat ja vinkit.
+fits-employers = Työnantajat, jotka sopivat
+fits-employers-lead = Työnantajat, joista on kirjattu jotain, mitä asiakas toivoo. Ensin ne, joissa on vähiten sitä, mitä hän ei halua.
+fits-employers-none = Mikään toive ei vielä täyty sen mukaan, mitä työnantajista on kirjattu.
+fits-employers-no-wishes = Tähän tulevat sopivat työnantajat, kun asiakkaan toiveet on kirjattu työnhakusuunnitelmaan.
+fits-employers-more = Lisäksi { $count } muuta työnantajaa.
+fits-met = Täyttyy
+fits-not-met = Ei täyty
+fits-no-go = Ei halua
+fits-wish = { $wish } – { $by }
+fits-unknown = Ei tiedossa: { $wishes }
+fits-by = { $what }: { $text }
+fits-by-lead = työvinkki: { $title }
+fits-by-lead-text = työvinkki { $title }: { $text }
+fits-by-carved = räätälöidyt tehtävät
+fits-method = Verrattu on asiakkaan ja työnantajan kirjattuja sanoja. Katso itse, mitä ne tarkoittavat, ja päätä asiakkaan kanssa.

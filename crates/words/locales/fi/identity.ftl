@@ -1,0 +1,21 @@
+### Henkilötunnus asiakkaan henkilötiedoissa.
+identity-none = Henkilötunnusta ei ole kirjattu, eikä sitä yleensä tarvita.
+identity-add = Lisää henkilötunnus
+identity-change = Korjaa henkilötunnus
+identity-remove = Poista henkilötunnus
+identity-remove-sure = Tunnus poistetaan kokonaan, eikä poistoa voi kumota.
+identity-why = Mihin tarvitset koko tunnusta
+identity-why-hint = Näyttäminen ja syy jäävät lokiin.
+identity-reveal = Näytä tunnus
+identity-revealed = Näyttäminen on kirjattu lokiin. Tunnus on peitetty taas, kun siirryt pois.
+identity-locked = Henkilötunnusta ei voi avata tällä avaimella.
+identity-locked-todo = Palvelun avain on vaihtunut. Ylläpitäjä voi palauttaa avaimen, tai voit kysyä tunnuksen asiakkaalta ja kirjata sen uudelleen.
+identity-same = Samalla henkilötunnuksella on toinenkin asiakas. Tarkista, onko hän sama ihminen.
+identity-same-hidden = Hän ei ole sinun asiakkaasi: kysy tiiminvetäjältä.
+code-identity_code_reason-authority = Asiointi viranomaisen kanssa
+code-identity_code_reason-benefit = Etuusasia
+code-identity_code_reason-contract = Työsopimus tai muu paperi
+code-identity_code_reason-check = Tunnuksen tai henkilön tarkistaminen
+fault-identity-code-locked = Henkilötunnusta ei voi avata tällä avaimella
+notice-identity-kept = Henkilötunnus on tallessa salattuna.
+notice-identity-removed = Henkilötunnus on poistettu.

@@ -1,0 +1,19 @@
+### Vilka önskemål som uppfylls: på arbetsgivarens sida och i klientens planer.
+fits-clients = Vems önskemål uppfylls
+fits-clients-lead = Här är de klienter vars uppgifter du ser och som får något önskemål uppfyllt här. Namnen står i alfabetisk ordning.
+fits-clients-none = Ingens önskemål uppfylls ännu enligt det som antecknats om arbetsgivaren. Anteckna uppgifter, arbetstider och tips.
+fits-employers = Arbetsgivare som passar
+fits-employers-lead = Arbetsgivare om vilka det antecknats något som klienten önskar. Först de som har minst av det hen inte vill.
+fits-employers-none = Inget önskemål uppfylls ännu enligt det som antecknats om arbetsgivarna.
+fits-employers-no-wishes = Här kommer de arbetsgivare som passar när klientens önskemål står i jobbsökningsplanen.
+fits-employers-more = Dessutom { $count } andra arbetsgivare.
+fits-met = Uppfylls
+fits-not-met = Uppfylls inte
+fits-no-go = Vill inte
+fits-wish = { $wish } – { $by }
+fits-unknown = Inte känt: { $wishes }
+fits-by = { $what }: { $text }
+fits-by-lead = jobbtips: { $title }
+fits-by-lead-text = jobbtips { $title }: { $text }
+fits-by-carved = skräddarsydda uppgifter
+fits-method = Klientens och arbetsgivarens antecknade ord har jämförts. Se själv vad de betyder och besluta tillsammans med klienten.

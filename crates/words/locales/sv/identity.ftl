@@ -1,0 +1,21 @@
+### Personbeteckning bland klientens personuppgifter.
+identity-none = Ingen personbeteckning är antecknad, och den behövs oftast inte.
+identity-add = Lägg till personbeteckning
+identity-change = Rätta personbeteckningen
+identity-remove = Ta bort personbeteckningen
+identity-remove-sure = Beteckningen tas bort helt och det går inte att ångra.
+identity-why = Vad behöver du hela beteckningen till
+identity-why-hint = Att den visas och varför sparas i loggen.
+identity-reveal = Visa beteckningen
+identity-revealed = Det är antecknat i loggen att den visades. Den döljs igen när du lämnar sidan.
+identity-locked = Personbeteckningen kan inte öppnas med den här nyckeln.
+identity-locked-todo = Tjänstens nyckel har bytts. Den som driver tjänsten kan återställa nyckeln, eller så kan du fråga klienten och anteckna beteckningen på nytt.
+identity-same = En annan klient har samma personbeteckning. Kontrollera om det är samma person.
+identity-same-hidden = Det är inte din klient: fråga teamledaren.
+code-identity_code_reason-authority = Ärende hos en myndighet
+code-identity_code_reason-benefit = Förmånsärende
+code-identity_code_reason-contract = Arbetsavtal eller annat papper
+code-identity_code_reason-check = Kontroll av beteckningen eller personen
+fault-identity-code-locked = Personbeteckningen kan inte öppnas med den här nyckeln
+notice-identity-kept = Personbeteckningen är sparad krypterad.
+notice-identity-removed = Personbeteckningen är borttagen.
