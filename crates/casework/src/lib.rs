@@ -14,6 +14,7 @@ pub mod forms;
 pub mod holidays;
 pub mod identity_code;
 pub mod phase;
+pub mod review;
 
 pub use code::Code;
 pub use day::{Day, InvalidDay, Weekday};

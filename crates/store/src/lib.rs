@@ -27,6 +27,7 @@ pub mod identity_codes;
 pub mod keys;
 pub mod lists;
 pub mod records;
+pub mod reviews;
 pub mod rows;
 pub mod search;
 pub mod uploads;

@@ -14,6 +14,7 @@ pub(crate) const MIGRATIONS: &[&str] = &[
     include_str!("migrations/0001_records.sql"),
     include_str!("migrations/0002_people.sql"),
     include_str!("migrations/0003_casework.sql"),
+    include_str!("migrations/0007_reviews.sql"),
 ];
 
 const VERSIONS: &str = "CREATE TABLE IF NOT EXISTS schema_versions (version BIGINT NOT NULL, digest TEXT NOT NULL, \

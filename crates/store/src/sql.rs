@@ -152,6 +152,18 @@ statements! {
         VALUES ($1, $2, $3, $4, $5, $6, $7, $8) ON CONFLICT (programme_id, cover_id) DO NOTHING";
     END_COVER = "UPDATE covers SET until_on = $3 WHERE programme_id = $1 AND cover_id = $2 AND until_on > $3";
 
+    ADD_REVIEW_EVIDENCE = "INSERT INTO review_evidence (programme_id, review_id, at, account_id, digest, content) \
+        VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT (programme_id, review_id) DO NOTHING";
+    REVIEW_EVIDENCE = "SELECT at, digest, content FROM review_evidence WHERE programme_id = $1 AND review_id = $2";
+    REVIEW_EVIDENCE_DIGEST = "SELECT at, digest FROM review_evidence WHERE programme_id = $1 AND review_id = $2";
+    ADD_REVIEW_REPORT = "INSERT INTO review_reports (programme_id, number, version, review_id, at, account_id, published_on, total, \
+        records_digest, digest, reason, content) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)";
+    REVIEW_REPORTS = "SELECT number, version, review_id, at, account_id, published_on, total, records_digest, digest, reason, content \
+        FROM review_reports WHERE programme_id = $1 ORDER BY number, version";
+    REPORTS_OF_REVIEW = "SELECT number, version, review_id, at, account_id, published_on, total, records_digest, digest, reason, content \
+        FROM review_reports WHERE programme_id = $1 AND review_id = $2 ORDER BY version";
+    LAST_REPORT_NUMBER = "SELECT MAX(number) FROM review_reports WHERE programme_id = $1";
+
     ADD_ACCOUNT = "INSERT INTO accounts (account_id, username, name, password_hash, language, state, created_at) \
         VALUES ($1, $2, $3, $4, $5, $6, $7)";
     ACCOUNT_BY_USERNAME = "SELECT account_id, username, name, password_hash, language, state FROM accounts WHERE username = $1";
@@ -162,6 +174,8 @@ statements! {
     SET_ACCOUNT_STATE = "UPDATE accounts SET state = $2 WHERE account_id = $1";
     ADD_MEMBERSHIP = "INSERT INTO memberships (programme_id, account_id, role, staff_id) VALUES ($1, $2, $3, $4) \
         ON CONFLICT (programme_id, account_id, role) DO UPDATE SET staff_id = excluded.staff_id";
+    ACCOUNTS_WITH_ROLE = "SELECT a.account_id, a.name FROM memberships m JOIN accounts a ON a.account_id = m.account_id \
+        WHERE m.programme_id = $1 AND m.role = $2 AND a.state = $3 ORDER BY a.name, a.account_id";
     MEMBERSHIPS = "SELECT m.programme_id, m.role, m.staff_id, p.name FROM memberships m \
         LEFT JOIN programmes p ON p.programme_id = m.programme_id WHERE m.account_id = $1 ORDER BY m.programme_id, m.role";
 
