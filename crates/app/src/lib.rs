@@ -29,6 +29,7 @@ pub mod item;
 pub mod keys;
 pub mod mapping;
 pub mod referrals;
+pub mod reviews;
 pub mod search;
 pub mod sheets;
 pub mod sign_in;

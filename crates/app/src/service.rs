@@ -21,6 +21,7 @@ pub struct Service {
     pub(crate) progress: Progress,
     pub(crate) vault: Option<Vault>,
     pub(crate) ratings: Ratings,
+    pub(crate) frozen: Arc<crate::reviews::evidence::Kept>,
 }
 
 impl Service {
@@ -34,6 +35,7 @@ impl Service {
             progress: Progress::default(),
             vault: None,
             ratings: Ratings::default(),
+            frozen: Arc::default(),
         }
     }
 

@@ -94,7 +94,9 @@ fn a_step_is_late_only_after_its_day() {
 #[test]
 fn the_next_review_comes_half_yearly_until_a_hundred_points() {
     let cadence = Cadence { steady_total: 100, months: 6, steady_months: 12 };
-    for (total, expected) in [(93, "2024-11-15"), (99, "2024-11-15"), (100, "2025-05-15"), (125, "2025-05-15")] {
+    for (total, expected) in
+        [(93, "2024-11-15"), (99, "2024-11-15"), (100, "2025-05-15"), (125, "2025-05-15")]
+    {
         assert_eq!(next_review(day("2024-05-15"), total, cadence), day(expected), "{total}");
     }
     assert_eq!(access_ends_on(Some(day("2027-01-12"))), Some(day("2027-02-12")));
@@ -177,7 +179,10 @@ fn groups_follow_from_the_records() {
     for (at, client) in records.clients.iter().enumerate() {
         let key = Key::at(at).expect("a row");
         let group = stratum(&records, key, on);
-        assert_eq!(group == Some(Stratum::Ended), client.ended_on.is_some_and(|end| end <= on && end > day("2023-11-15")));
+        assert_eq!(
+            group == Some(Stratum::Ended),
+            client.ended_on.is_some_and(|end| end <= on && end > day("2023-11-15"))
+        );
         if let Some(group) = group {
             found[group.position()] += 1;
         }
@@ -201,8 +206,31 @@ fn documents_tell_how_much_of_them_is_there() {
 fn agreement_is_counted_exactly() {
     // The mock-up's review: six items differ, five by one and one by two.
     let scores: [(u8, u8); 25] = [
-        (5, 5), (5, 5), (5, 5), (5, 5), (5, 5), (4, 5), (1, 1), (3, 4), (5, 5), (3, 2), (5, 5), (3, 3), (5, 5),
-        (5, 5), (2, 2), (5, 5), (1, 1), (5, 5), (1, 1), (1, 1), (1, 1), (5, 3), (5, 5), (4, 3), (4, 5),
+        (5, 5),
+        (5, 5),
+        (5, 5),
+        (5, 5),
+        (5, 5),
+        (4, 5),
+        (1, 1),
+        (3, 4),
+        (5, 5),
+        (3, 2),
+        (5, 5),
+        (3, 3),
+        (5, 5),
+        (5, 5),
+        (2, 2),
+        (5, 5),
+        (1, 1),
+        (5, 5),
+        (1, 1),
+        (1, 1),
+        (1, 1),
+        (5, 3),
+        (5, 5),
+        (4, 3),
+        (4, 5),
     ];
     let found = agreement(&scores);
     assert_eq!((found.items, found.exact, found.within_one), (25, 19, 24));
@@ -235,7 +263,9 @@ fn a_score_other_than_the_proposal_needs_a_reason() {
     ] {
         assert_eq!(consensus_needs_reason(lone, agreed, proposal), expected, "{lone:?} {agreed}");
     }
-    for (text, expected) in [("1", Some(1)), (" 5 ", Some(5)), ("0", None), ("6", None), ("3.5", None), ("", None)] {
+    for (text, expected) in
+        [("1", Some(1)), (" 5 ", Some(5)), ("0", None), ("6", None), ("3.5", None), ("", None)]
+    {
         assert_eq!(read(text), expected, "{text}");
     }
 }
@@ -247,9 +277,13 @@ fn there_is_no_total_until_25_are_scored_and_nobody_sees_the_other_before() {
     scores[24] = None;
     assert_eq!(total(&scores), None);
     assert_eq!(total(&scores[..24]), None, "24 scores are no total");
-    for (done, expected) in
-        [(&[true, true][..], true), (&[true, false], false), (&[false, false], false), (&[true], true), (&[], false)]
-    {
+    for (done, expected) in [
+        (&[true, true][..], true),
+        (&[true, false], false),
+        (&[false, false], false),
+        (&[true], true),
+        (&[], false),
+    ] {
         assert_eq!(are_open(done), expected, "{done:?}");
     }
     let open = Open { signatures: 1, ..Open::default() };
@@ -297,7 +331,11 @@ fn the_guides_lead_to_every_item_by_two_ways_and_name_real_components() {
             assert!(!question.feeds.is_empty(), "{guide:?} {}", question.id);
             for (item, component) in question.feeds {
                 assert!((1..=25).contains(item));
-                assert!(component.is_none_or(|name| components_of(*item).contains(&name)), "{guide:?} {}", question.id);
+                assert!(
+                    component.is_none_or(|name| components_of(*item).contains(&name)),
+                    "{guide:?} {}",
+                    question.id
+                );
             }
         }
     }

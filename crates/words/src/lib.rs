@@ -92,6 +92,8 @@ macro_rules! locale {
                     include_str!(concat!("../locales/", $folder, "/keys.ftl")),
                     include_str!(concat!("../locales/", $folder, "/today.ftl")),
                     include_str!(concat!("../locales/", $folder, "/clients.ftl")),
+                    include_str!(concat!("../locales/", $folder, "/review.ftl")),
+                    include_str!(concat!("../locales/", $folder, "/guides.ftl")),
                 ],
             )
         })

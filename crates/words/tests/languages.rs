@@ -8,7 +8,7 @@ use std::path::Path;
 use fluent_bundle::FluentResource;
 use words::{Arg, Lang};
 
-const FILES: [&str; 16] = [
+const FILES: [&str; 18] = [
     "pages",
     "records",
     "items",
@@ -25,6 +25,8 @@ const FILES: [&str; 16] = [
     "referral",
     "employers",
     "offline",
+    "review",
+    "guides",
 ];
 
 fn text(lang: Lang, file: &str) -> String {

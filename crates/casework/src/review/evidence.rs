@@ -123,7 +123,10 @@ fn weeks(records: &Records, day: Day) -> (usize, usize) {
     let mondays = std::iter::successors(Some(monday), |monday| Some(monday.plus_days(7)));
     let whole: Vec<Day> = mondays.take_while(|monday| monday.plus_days(6) <= day).collect();
     let has_met = |monday: &&Day| {
-        records.meetings.iter().any(|each| each.kind == MeetingKind::VocationalTeam && each.date.monday() == **monday)
+        records
+            .meetings
+            .iter()
+            .any(|each| each.kind == MeetingKind::VocationalTeam && each.date.monday() == **monday)
     };
     (whole.len(), whole.iter().filter(has_met).count())
 }

@@ -71,9 +71,12 @@ impl Guide {
     /// How it finds out.
     pub fn way(self) -> Way {
         match self {
-            Guide::Manager | Guide::Leader | Guide::Coach | Guide::Partner | Guide::Client | Guide::Relative => {
-                Way::Interview
-            }
+            Guide::Manager
+            | Guide::Leader
+            | Guide::Coach
+            | Guide::Partner
+            | Guide::Client
+            | Guide::Relative => Way::Interview,
             Guide::PartnerMeeting | Guide::TeamMeeting | Guide::EmployerVisit | Guide::Premises => {
                 Way::Observation
             }
@@ -207,11 +210,8 @@ const TEAM_MEETING: &[Question] = &[
     ask("cover", &[of(7, "cover")]),
 ];
 
-const EMPLOYER_VISIT: &[Question] = &[
-    ask("purpose", &[whole(18)]),
-    ask("wish", &[whole(16)]),
-    ask("next", &[whole(17), whole(18)]),
-];
+const EMPLOYER_VISIT: &[Question] =
+    &[ask("purpose", &[whole(18)]), ask("wish", &[whole(16)]), ask("next", &[whole(17), whole(18)])];
 
 const PREMISES: &[Question] = &[ask("material", &[of(10, "c")]), ask("rooms", &[of(5, "d"), whole(24)])];
 

@@ -67,8 +67,7 @@ pub fn standing(
 /// highest target of their item. None while a rating is missing.
 pub fn total_if_reached(now: &[(u8, Option<u8>)], targets: &[(u8, u8, Progress)]) -> Option<u32> {
     let raised = |(item, score): &(u8, Option<u8>)| {
-        let of_item =
-            targets.iter().filter(|(of, _, progress)| of == item && *progress != Progress::Dropped);
+        let of_item = targets.iter().filter(|(of, _, progress)| of == item && *progress != Progress::Dropped);
         let best = of_item.map(|(_, target, _)| *target).max().unwrap_or(0);
         score.map(|score| u32::from(score.max(best)))
     };

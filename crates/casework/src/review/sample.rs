@@ -152,7 +152,8 @@ pub fn draw(candidates: &[Candidate], quota: Quota, seed: u64) -> Drawn {
 pub fn replacement(candidates: &[Candidate], used: &[Place], stratum: Stratum, seed: u64) -> Option<Place> {
     let others = FILLS.into_iter().filter(|other| *other != stratum);
     for from in std::iter::once(stratum).chain(others) {
-        let next = order(candidates, from, seed).into_iter().find(|id| used.iter().all(|place| place.id != *id));
+        let next =
+            order(candidates, from, seed).into_iter().find(|id| used.iter().all(|place| place.id != *id));
         if let Some(id) = next {
             let number = used.iter().filter(|place| place.stratum == from).map(|place| place.number).max();
             let fills = Some(stratum).filter(|wanted| *wanted != from);
