@@ -161,7 +161,8 @@ pub fn may(role: AccountRole, action: Action, relation: Relation) -> Result<Allo
         (Role::Evaluator, Do::SeeReviews, Relation::Service) => Ok(Allowed::EvaluatesProgrammes),
         (_, _, Relation::OtherProgramme) => Err(Refused::NoRoleThere),
         (_, _, Relation::Service) => Err(Refused::NotOfRole),
-        (_, Do::ManageReview | Do::CollectReview | Do::ScoreReview, _) => Err(Refused::NotOwnReview),
+        (_, Do::ManageReview | Do::CollectReview | Do::ScoreReview, _)
+        | (Role::Reviewer, Do::SeeReview, _) => Err(Refused::NotOwnReview),
         (Role::TeamLeader, action, _) => led(action),
         (Role::EmploymentSpecialist, action, relation) => coached(action, relation),
         (
@@ -180,7 +181,6 @@ pub fn may(role: AccountRole, action: Action, relation: Relation) -> Result<Allo
         (Role::PartnerProfessional, Do::SeeProgramme, _) => Ok(Allowed::PartnersWithTeam),
         // Which reviews they have, and a new one; everything else is a review's own.
         (Role::Reviewer, Do::SeeReviews | Do::BeginReview, _) => Ok(Allowed::ReviewsProgramme),
-        (Role::Reviewer, Do::SeeReview, _) => Err(Refused::NotOwnReview),
         _ => Err(Refused::NotOfRole),
     }
 }

@@ -23,7 +23,7 @@ fn path(route: &str, programme: &str) -> String {
         .replace("{employer}/{kind}", "{employer}/job_lead")
         .replace("{kind}", "consent")
         .replace("{section}", "plans")
-        .replace("{file}", "none.ics")
+        .replace("/calendar/{file}", "/calendar/none.ics")
         .replace("{client}", NOTHING)
         .replace("{employer}", NOTHING)
         .replace("{sheet}", NOTHING)
@@ -31,6 +31,11 @@ fn path(route: &str, programme: &str) -> String {
         .replace("{step}", NOTHING)
         .replace("{cover}", NOTHING)
         .replace("{document}", NOTHING)
+        .replace("{review}", NOTHING)
+        .replace("{file}", NOTHING)
+        .replace("{guide}", "coach")
+        .replace("{session}", NOTHING)
+        .replace("{comment}", NOTHING)
         .replace("{key}", NOTHING)
         .replace("{name}", "app.css")
 }
@@ -62,7 +67,8 @@ async fn each_role_reaches_what_the_matrix_allows_and_nothing_else() {
                 "GET" => site.get(&path, Some(token)).await,
                 _ => site.post(&path, Some(token), &[]).await,
             };
-            let relations = [Relation::OwnProgramme, Relation::OwnClient, Relation::Service];
+            let relations =
+                [Relation::OwnProgramme, Relation::OwnClient, Relation::ReviewedProgramme, Relation::Service];
             let is_of_programme = route.path.contains("{programme}");
             let is_member = !matches!(role, AccountRole::Administrator | AccountRole::Evaluator);
             let allowed = relations.iter().any(|relation| {
