@@ -8,7 +8,6 @@ use app::reviews::{
     agree, begin, collect, comment, compare, evidence, overview, plan, publish, sample, score, steering, text,
 };
 use app::{Actor, Error, Service, Standing, demo};
-use casework::access::AccountRole;
 use casework::review::Stage;
 use casework::review::guides::Guide;
 use casework::review::timetable::Step;

@@ -219,11 +219,7 @@ fn reviewed(role: AccountRole, action: Action) -> Result<Allowed, Refused> {
         matches!(role, Role::Reviewer | Role::TeamLeader | Role::EmploymentSpecialist | Role::Manager);
     let is_of_review = matches!(
         action,
-        Action::SeeReview
-            | Action::ManageReview
-            | Action::CollectReview
-            | Action::ScoreReview
-            | Action::SeePlan
+        Action::SeeReview | Action::ManageReview | Action::CollectReview | Action::ScoreReview
     );
     if is_reviewer && is_of_review { Ok(Allowed::ReviewsProgramme) } else { Err(Refused::NotOfRole) }
 }

@@ -43,11 +43,7 @@ fn a_reviewer_reaches_nothing_but_a_review_of_their_own() {
     for action in Action::ALL {
         let is_of_review = matches!(
             action,
-            Action::SeeReview
-                | Action::ManageReview
-                | Action::CollectReview
-                | Action::ScoreReview
-                | Action::SeePlan
+            Action::SeeReview | Action::ManageReview | Action::CollectReview | Action::ScoreReview
         );
         let of_review = may(AccountRole::Reviewer, *action, Relation::ReviewedProgramme);
         assert_eq!(of_review.is_ok(), is_of_review, "{action:?}");

@@ -14,8 +14,11 @@ use crate::service::Service;
 /// The programme that is reviewed.
 const REVIEWED: &str = "koivusilta";
 
-/// Interviews and watching so far: by which reviewer, guide, whom, and one answer with what was found.
-const HEARD: [(usize, Guide, &str, &[(&str, &str)]); 8] = [
+/// By which reviewer, by which guide, whom, and answers with what was found.
+type Heard = (usize, Guide, &'static str, &'static [(&'static str, &'static str)]);
+
+/// Interviews and watching so far.
+const HEARD: [Heard; 8] = [
     (
         0,
         Guide::Manager,

@@ -192,7 +192,6 @@ pub fn table(service: &Service, actor: &Actor, place: (Uuid, Uuid)) -> Result<(C
         }
         let own = pairs(&scores, case);
         let common: Vec<Option<u8>> = crate::item::ITEMS
-            .into_iter()
             .map(|item| agreed.iter().find(|agreed| agreed.item == item).map(|agreed| agreed.score))
             .collect();
         Ok(Table {

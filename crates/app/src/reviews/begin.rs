@@ -129,10 +129,10 @@ pub fn begin(service: &Service, actor: &Actor, programme: Uuid, typed: &Typed) -
     let review = service.world.id();
     let change = change::of(service, actor, programme, ChangeKind::Review);
     let entry = log::entry(actor, programme, Action::BeginReview, allowed, format!("review {review}"), now);
-    let mut chance = [0; 2];
-    service.world.random(&mut chance);
+    let mut number = [0; 2];
+    service.world.random(&mut number);
     // Four digits, so that people can read it to each other.
-    let seed = u16::from_le_bytes(chance) % 9000 + 1000;
+    let seed = u16::from_le_bytes(number) % 9000 + 1000;
     let (actor, typed) = (actor.clone(), typed.clone());
     let ids = [service.world.id(), service.world.id()];
     service.store.write(move |tx| {

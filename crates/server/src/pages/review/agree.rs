@@ -232,7 +232,7 @@ fn item_view(line: &Line, case: &Case, path: &str, typed: Option<&Typed>, words:
         || words.get("review-agree-proposal-none"),
         |score| words.say("review-agree-proposal", &[("score", Arg::from(score.to_string()))]),
     );
-    let lone = case.members.iter().map(|member| {
+    let scores = case.members.iter().map(|member| {
         let given = line.lone.iter().find(|score| score.account == member.account);
         LoneView {
             name: member.name.clone(),
@@ -251,7 +251,7 @@ fn item_view(line: &Line, case: &Case, path: &str, typed: Option<&Typed>, words:
             words.say("review-agree-apart", &[("apart", Arg::from(line.apart().to_string()))])
         },
         lead: format!("{} {proposal}", words.get(&format!("item-{}-meaning", line.item))),
-        lone: lone.collect(),
+        lone: scores.collect(),
         action: format!("{path}/consensus/{}", line.item),
         score,
         reason,
