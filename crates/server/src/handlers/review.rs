@@ -11,7 +11,7 @@ use casework::access::Action;
 use casework::review::timetable::Step;
 use uuid::Uuid;
 
-use super::{in_words, instant};
+use super::in_words;
 use crate::answer::{Answer, Fault, answer, page, page_to_mend};
 use crate::forms::Typed;
 use crate::pages::review::file::replace_page;
@@ -100,7 +100,7 @@ fn view(visitor: &Visitor, place: (Uuid, Uuid), problems: Vec<FieldProblem>) -> 
         turn(&mut shell, &address(place), Tab::Home);
     }
     let name = shell.programme.as_ref().map(|line| line.name.clone()).unwrap_or_default();
-    let frozen_at = home.frozen.as_ref().map(|(at, _)| instant(*at, visitor));
+    let frozen_at = home.case.facts.frozen_on.map(|day| phrases::day(day, visitor.words.lang()));
     let facts = Facts {
         base: &base(place.0),
         programme: &name,

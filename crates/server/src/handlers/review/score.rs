@@ -36,7 +36,7 @@ fn view(
     problems: Vec<FieldProblem>,
 ) -> Result<ScorePage, Fault> {
     let (case, sheet) = score::sheet(visitor.service(), visitor.actor()?, place, item)?;
-    let (day, _, _) = visitor.service().local(sheet.frozen.at);
+    let day = case.facts.frozen_on.unwrap_or(case.looked_on);
     let typed = typed.or_else(|| sheet.own.as_ref().map(kept)).unwrap_or_default();
     let mut shell = shell_of(visitor, place, Tab::Items)?;
     shell.path = format!("{}/items/{item}", address(place));

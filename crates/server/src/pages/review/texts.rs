@@ -29,7 +29,9 @@ pub(crate) struct TextsPage {
     pub(crate) item: String,
     /// The parts.
     pub(crate) parts: Vec<PartView>,
-    /// Every item and the general parts: text, address, whether it is here.
+    /// The general parts: address, whether they are here.
+    pub(crate) general: (String, bool),
+    /// Every item: number, address, whether it is here.
     pub(crate) places: Vec<(String, String, bool)>,
     /// The report.
     pub(crate) report: String,
@@ -93,11 +95,7 @@ pub(crate) fn page(
             field: part,
         }
     };
-    let place = |of: Option<u8>| {
-        let text = of.map_or_else(|| words.get("review-text-whole"), |item| item.to_string());
-        let query = of.map(|item| format!("&item={item}")).unwrap_or_default();
-        (text, format!("{path}/texts?lang={lang}{query}"), of == item)
-    };
+    let place = |of: u8| (of.to_string(), format!("{path}/texts?lang={lang}&item={of}"), item == Some(of));
     TextsPage {
         title: words.get("review-text-title"),
         lead: item.map_or_else(
@@ -108,7 +106,8 @@ pub(crate) fn page(
         lang: lang.to_owned(),
         item: item.map(|item| item.to_string()).unwrap_or_default(),
         parts: parts_of(item).into_iter().map(view).collect(),
-        places: std::iter::once(None).chain((1..=25).map(Some)).map(place).collect(),
+        general: (format!("{path}/texts?lang={lang}"), item.is_none()),
+        places: (1..=25).map(place).collect(),
         report: format!("{path}/report?lang={lang}"),
         shell,
     }
