@@ -88,6 +88,42 @@ async fn a_reviewer_scores_through_the_pages_and_the_leader_sees_nothing_of_it()
 }
 
 #[tokio::test]
+async fn common_scores_are_agreed_on_through_the_pages() {
+    let site = Site::new();
+    let (one, other) = (site.signed_in("reviewer"), site.signed_in("reviewer2"));
+    let review = review(&site, one).await;
+    let early = site.get(&format!("{review}/consensus"), Some(one)).await;
+    assert_eq!((early.status, early.location.as_str()), (StatusCode::SEE_OTHER, review.as_str()));
+    let scores = [5, 5, 5, 5, 5, 4, 1, 3, 5, 3, 5, 3, 5, 5, 2, 5, 1, 5, 1, 1, 1, 5, 5, 4, 4];
+    for token in [one, other] {
+        for (item, score) in (1..).zip(scores) {
+            let score = score.to_string();
+            let fields = [("score", score.as_str()), ("reason", "katsottu")];
+            let given = site.post(&format!("{review}/items/{item}"), Some(token), &fields).await;
+            assert_eq!(given.status, StatusCode::SEE_OTHER, "{item}");
+        }
+        assert_eq!(
+            site.post(&format!("{review}/scored"), Some(token), &[]).await.status,
+            StatusCode::SEE_OTHER
+        );
+    }
+    site.post(&format!("{review}/take"), Some(one), &[]).await;
+    let fields = [("score", "3"), ("component.d", "no"), ("component.a", "yes"), ("reason", "yhdessä")];
+    let agreed = site.post(&format!("{review}/consensus/8"), Some(other), &fields).await;
+    assert_eq!(agreed.status, StatusCode::SEE_OTHER);
+    for lang in ["fi", "sv", "en"] {
+        site.post("/language", Some(one), &[("language", lang), ("to", "/")]).await;
+        let table = site.get(&format!("{review}/consensus?item=8"), Some(one)).await;
+        assert_eq!(table.status, StatusCode::OK);
+        assert!(table.text.contains("93 / 125"), "{lang}: the total");
+        assert!(table.text.contains("name=\"component.d\" value=\"no\" checked"), "{lang}: the component");
+        assert!(!table.text.split('>').any(|rest| rest.starts_with("review-")), "{lang}: a key shows itself");
+    }
+    let leader = site.signed_in("leader");
+    assert_eq!(site.get(&format!("{review}/consensus"), Some(leader)).await.status, StatusCode::NOT_FOUND);
+}
+
+#[tokio::test]
 async fn the_plan_takes_a_step_and_gives_it_back() {
     let site = Site::new();
     let leader = site.signed_in("leader");

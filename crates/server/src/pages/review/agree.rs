@@ -7,6 +7,7 @@ use measures::scale::{Section, scale};
 use words::{Arg, Words};
 
 use super::path;
+use super::score::{ComponentView, component};
 use crate::pages::parts::{Filter, Score, figure};
 use crate::pages::shell::{FieldProblem, Shell, problem_of};
 
@@ -71,6 +72,8 @@ pub(crate) struct ItemView {
     pub(crate) lead: String,
     /// The lone scores.
     pub(crate) lone: Vec<LoneView>,
+    /// The components.
+    pub(crate) components: Vec<ComponentView>,
     /// Where it is sent.
     pub(crate) action: String,
     /// The score as typed.
@@ -184,7 +187,7 @@ pub(crate) fn page(shell: Shell, base: &str, (case, table): (&Case, &Table), ask
         take: (alike > 0).then(|| {
             (format!("{path}/take"), words.say("review-agree-take", &[("count", Arg::Count(alike))]))
         }),
-        item: item.map(|line| item_view(line, case, &path, asked.typed.as_ref(), words)),
+        item: item.map(|line| item_view(line, (case, table), &path, asked.typed.as_ref(), words)),
         names: case.members.iter().map(|member| member.name.clone()).collect(),
         filters: filters(&path, asked.show, differ, words),
         sections: sections(table, &path, asked.show, here, words),
@@ -227,7 +230,13 @@ fn stats(table: &Table, words: &Words) -> Vec<StatView> {
     stats
 }
 
-fn item_view(line: &Line, case: &Case, path: &str, typed: Option<&Typed>, words: &Words) -> ItemView {
+fn item_view(
+    line: &Line,
+    (case, table): (&Case, &Table),
+    path: &str,
+    typed: Option<&Typed>,
+    words: &Words,
+) -> ItemView {
     let proposal = line.proposal.map_or_else(
         || words.get("review-agree-proposal-none"),
         |score| words.say("review-agree-proposal", &[("score", Arg::from(score.to_string()))]),
@@ -252,10 +261,32 @@ fn item_view(line: &Line, case: &Case, path: &str, typed: Option<&Typed>, words:
         },
         lead: format!("{} {proposal}", words.get(&format!("item-{}-meaning", line.item))),
         lone: scores.collect(),
+        components: components(line, table, typed, words),
         action: format!("{path}/consensus/{}", line.item),
         score,
         reason,
     }
+}
+
+/// The components with what was typed, agreed on, or answered alike by all.
+fn components(line: &Line, table: &Table, typed: Option<&Typed>, words: &Words) -> Vec<ComponentView> {
+    let answer = |is: bool| if is { "yes" } else { "no" }.to_owned();
+    let alike = |name: &str| {
+        let mut given = line.lone.iter().map(|score| score.components.get(name).copied());
+        let first = given.next().flatten();
+        first.filter(|_| given.all(|other| other == first))
+    };
+    let kept = |name: &str| match &line.agreed {
+        Some(agreed) => agreed.components.get(name).copied(),
+        None => alike(name),
+    };
+    let names = casework::components_of(line.item);
+    let answered: Vec<(String, String)> = match typed {
+        Some(typed) => typed.components.clone(),
+        None => names.iter().filter_map(|name| Some(((*name).to_owned(), answer(kept(name)?)))).collect(),
+    };
+    let rating = table.frozen.assessment.item(line.item);
+    names.iter().map(|name| component(name, line.item, rating, &answered, words)).collect()
 }
 
 fn filters(path: &str, show: Shown, differ: usize, words: &Words) -> Vec<Filter> {

@@ -132,7 +132,7 @@ pub(crate) fn page(
         findings: sheet.answers.iter().map(|answer| finding(answer, &path, words)).collect(),
         components: components_of(item)
             .iter()
-            .map(|each| component(each, item, rating, &typed, words))
+            .map(|each| component(each, item, rating, &typed.components, words))
             .collect(),
         reason_hint: reason_hint(sheet.frozen.proposal(item), words),
         action: format!("{path}/items/{item}"),
@@ -219,11 +219,12 @@ fn component_name(component: &str) -> &str {
     if component.len() == 1 { component } else { "" }
 }
 
-fn component(
+/// A component with what the records say and what was answered.
+pub(super) fn component(
     component: &str,
     item: u8,
     rating: Option<&ItemRating>,
-    typed: &Typed,
+    answered: &[(String, String)],
     words: &Words,
 ) -> ComponentView {
     let found = rating.and_then(|rating| rating.components.iter().find(|each| each.name == component));
@@ -235,7 +236,7 @@ fn component(
         }
         None => words.get("review-component-unknown"),
     };
-    let given = typed.components.iter().find(|(name, _)| name == component).map_or("", |(_, value)| value);
+    let given = answered.iter().find(|(name, _)| name == component).map_or("", |(_, value)| value);
     let choice = |value: &str, is: bool| Choice {
         value: value.to_owned(),
         text: phrases::figures::yes_or_no(is, words),
