@@ -59,7 +59,19 @@ function places() {
     { name: "ratings", role: "team_leader", path: of("/fidelity") },
     { name: "ratings below five", role: "team_leader", path: of("/fidelity?show=below-5"), langs: ["fi"] },
     { name: "ratings of a day without records", role: "team_leader", path: of("/fidelity?day=2023-01-31") },
-    { name: "ratings for a reviewer", role: "reviewer", path: of("/fidelity"), langs: ["fi"] },
+    { name: "reviews", role: "reviewer", path: of("/reviews") },
+    { name: "reviews of the site", role: "team_leader", path: of("/reviews"), langs: ["fi"] },
+    { name: "a new review", role: "team_leader", path: of("/reviews/new"), langs: ["fi"] },
+    { name: "a review", role: "reviewer", path: () => review("") },
+    { name: "a review for the site", role: "team_leader", path: () => review(""), langs: ["fi"] },
+    { name: "guides of a review", role: "reviewer", path: () => review("/collect") },
+    { name: "a guide", role: "reviewer", path: () => review("/collect/coach") },
+    { name: "scoring an item", role: "reviewer", path: () => review("/items/8") },
+    { name: "scoring an item of jobs", role: "reviewer", path: () => review("/items/20"), langs: ["fi"] },
+    { name: "a draft of a report", role: "reviewer", path: () => review("/report") },
+    { name: "texts of a report", role: "reviewer", path: () => review("/texts?item=8"), langs: ["fi"] },
+    { name: "development plan", role: "team_leader", path: of("/plan") },
+    { name: "a step of the plan", role: "team_leader", path: of("/plan/new") },
     ...items.map((item) => ({
       name: `item ${item}`,
       role: /** @type {Role} */ ("team_leader"),
@@ -137,6 +149,17 @@ function ofCoach() {
     { name: "after referring oneself", role: null, path: () => `/refer/${base.split("/").at(-1)}/thanks` },
     { name: "public job leads", role: null, path: () => `/leads/${base.split("/").at(-1)}` },
   ];
+}
+
+/**
+ * The address of a page of the review in course.
+ * @param {string} rest
+ */
+async function review(rest) {
+  const html = await (await demo.ask("reviewer", `${base}/reviews`)).text();
+  const found = html.match(/href="(\/programmes\/[^"]+\/reviews\/[0-9a-f-]{36})"/);
+  if (!found) throw new Error("the demonstration has no review");
+  return found[1] + rest;
 }
 
 /**

@@ -1,5 +1,7 @@
 //! Demonstration data: three invented programmes and an account for each role. The demonstration's day is the one
-//! on which Koivusilta was reviewed.
+//! on which Koivusilta was reviewed, and its review is in course.
+
+mod review;
 
 mod sharing;
 
@@ -61,8 +63,12 @@ pub fn fill(service: &Service, password: &str) -> Result<Vec<Login>> {
         logins.push(login.clone());
     }
     sharing::fill(service, password)?;
+    review::in_course(service, REVIEWERS)?;
     Ok(logins)
 }
+
+/// The two who review Koivusilta.
+const REVIEWERS: [&str; 2] = ["reviewer", "reviewer2"];
 
 type Places = &'static [(Option<&'static str>, Option<&'static str>)];
 
@@ -85,6 +91,10 @@ const LOGINS: &[(Login, Places)] = &[
     ),
     (
         Login { role: AccountRole::Reviewer, username: "reviewer", name: "Helka Hiirihaukka" },
+        &[(Some("koivusilta"), None)],
+    ),
+    (
+        Login { role: AccountRole::Reviewer, username: "reviewer2", name: "Tuisku Ruohosalmi" },
         &[(Some("koivusilta"), None)],
     ),
     (Login { role: AccountRole::Evaluator, username: "evaluator", name: "Eero Kuuralumi" }, &[(None, None)]),

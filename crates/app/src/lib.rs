@@ -33,6 +33,7 @@ pub mod keys;
 pub mod mapping;
 pub mod public_pages;
 pub mod referrals;
+pub mod reviews;
 pub mod search;
 pub mod sharing;
 pub mod sheets;

@@ -23,6 +23,7 @@ pub struct Service {
     pub(crate) ratings: Ratings,
     /// What forms are stamped with, once it was asked for.
     form_secret: OnceLock<[u8; 32]>,
+    pub(crate) frozen: Arc<crate::reviews::evidence::Kept>,
 }
 
 impl Service {
@@ -37,6 +38,7 @@ impl Service {
             vault: None,
             ratings: Ratings::default(),
             form_secret: OnceLock::new(),
+            frozen: Arc::default(),
         }
     }
 

@@ -63,6 +63,24 @@ codes! {
         SeeSites = "see_sites",
         /// Manage accounts.
         ManageAccounts = "manage_accounts",
+        /// See which reviews there are.
+        SeeReviews = "see_reviews",
+        /// Begin a review.
+        BeginReview = "begin_review",
+        /// See one review: its timetable, what is there, its published report.
+        SeeReview = "see_review",
+        /// Move a review on: its days, its sample, the frozen records, its report.
+        ManageReview = "manage_review",
+        /// See the sample and write down what was heard, seen and read.
+        CollectReview = "collect_review",
+        /// Score alone, and together once everybody has.
+        ScoreReview = "score_review",
+        /// See a draft and comment on it for the site.
+        CommentReview = "comment_review",
+        /// See the development plan and the steering group.
+        SeePlan = "see_plan",
+        /// Write in the development plan and what the steering group decides.
+        EditPlan = "edit_plan",
     }
 }
 codes! {
@@ -78,6 +96,8 @@ codes! {
         SharedClient = "shared_client",
         /// It belongs to a programme in which they have no role.
         OtherProgramme = "other_programme",
+        /// It belongs to a review of their own that has not ended for them.
+        ReviewedProgramme = "reviewed_programme",
         /// It belongs to the service as a whole.
         Service = "service",
     }
@@ -118,6 +138,8 @@ codes! {
         NotOwnClient = "not_own_client",
         /// The client has not allowed it.
         NotShared = "not_shared",
+        /// It belongs to a review in which they have no part, or no longer.
+        NotOwnReview = "not_own_review",
     }
 }
 
@@ -136,23 +158,39 @@ pub fn may(role: AccountRole, action: Action, relation: Relation) -> Result<Allo
     use AccountRole as Role;
     use Action as Do;
     match (role, action, relation) {
+        // Whoever has a part in a review does its work, whatever else they are; it alone opens the sample and the scores.
+        (role, action, Relation::ReviewedProgramme) => reviewed(role, action),
         // Figures without names are for everybody who is in the matter; other programmes do not exist for them.
         (Role::Evaluator, Do::SeeSites, Relation::OtherProgramme | Relation::Service) => {
             Ok(Allowed::EvaluatesProgrammes)
         }
         (Role::Administrator, Do::ManageAccounts, Relation::Service) => Ok(Allowed::AdministersService),
         (Role::Manager, Do::SeeSites, Relation::Service) => Ok(Allowed::ManagesProgramme),
+        // Published reports of every site, as figures.
+        (Role::Evaluator, Do::SeeReviews, Relation::Service) => Ok(Allowed::EvaluatesProgrammes),
         (_, _, Relation::OtherProgramme) => Err(Refused::NoRoleThere),
         (_, _, Relation::Service) => Err(Refused::NotOfRole),
+        (_, Do::ManageReview | Do::CollectReview | Do::ScoreReview, _)
+        | (Role::Reviewer, Do::SeeReview, _) => Err(Refused::NotOwnReview),
         (Role::TeamLeader, action, _) => led(action),
         (Role::EmploymentSpecialist, action, relation) => coached(action, relation),
-        (Role::Manager, Do::SeeProgramme | Do::SeeFidelity | Do::SeeSites, _) => {
-            Ok(Allowed::ManagesProgramme)
-        }
+        (
+            Role::Manager,
+            Do::SeeProgramme
+            | Do::SeeFidelity
+            | Do::SeeSites
+            | Do::SeeReviews
+            | Do::SeeReview
+            | Do::CommentReview
+            | Do::SeePlan
+            | Do::EditPlan,
+            _,
+        ) => Ok(Allowed::ManagesProgramme),
         (Role::PartnerProfessional, Do::SeeShared, Relation::SharedClient) => Ok(Allowed::ClientAllowed),
         (Role::PartnerProfessional, Do::SeeShared, _) => Err(Refused::NotShared),
         (Role::PartnerProfessional, Do::SeeProgramme, _) => Ok(Allowed::PartnersWithTeam),
-        (Role::Reviewer, Do::SeeProgramme | Do::SeeFidelity, _) => Ok(Allowed::ReviewsProgramme),
+        // Which reviews they have, and a new one; everything else is a review's own.
+        (Role::Reviewer, Do::SeeReviews | Do::BeginReview, _) => Ok(Allowed::ReviewsProgramme),
         _ => Err(Refused::NotOfRole),
     }
 }
@@ -174,9 +212,28 @@ fn led(action: Action) -> Result<Allowed, Refused> {
         | Action::ManageSettings
         | Action::Attest
         | Action::Import
-        | Action::Export => Ok(Allowed::LeadsTeam),
+        | Action::Export
+        | Action::SeeReviews
+        | Action::BeginReview
+        | Action::SeeReview
+        | Action::CommentReview
+        | Action::SeePlan
+        | Action::EditPlan => Ok(Allowed::LeadsTeam),
+        Action::ManageReview | Action::CollectReview | Action::ScoreReview => Err(Refused::NotOwnReview),
         Action::SeeSites | Action::SeeShared | Action::ManageAccounts => Err(Refused::NotOfRole),
     }
+}
+
+/// What whoever has a part in a review may do in it: the reviewers, and those who review their own service.
+fn reviewed(role: AccountRole, action: Action) -> Result<Allowed, Refused> {
+    use AccountRole as Role;
+    let is_reviewer =
+        matches!(role, Role::Reviewer | Role::TeamLeader | Role::EmploymentSpecialist | Role::Manager);
+    let is_of_review = matches!(
+        action,
+        Action::SeeReview | Action::ManageReview | Action::CollectReview | Action::ScoreReview
+    );
+    if is_reviewer && is_of_review { Ok(Allowed::ReviewsProgramme) } else { Err(Refused::NotOfRole) }
 }
 
 /// What a coach may: the team's figures, the own clients' records.
@@ -188,7 +245,10 @@ fn coached(action: Action, relation: Relation) -> Result<Allowed, Refused> {
             | Action::SeeTeam
             | Action::RecordTeam
             | Action::SeeReferrals
-            | Action::DecideReferrals,
+            | Action::DecideReferrals
+            | Action::SeeReviews
+            | Action::SeeReview
+            | Action::SeePlan,
             _,
         ) => Ok(Allowed::WorksInTeam),
         (of_client, Relation::OwnClient) if of_client.is_of_client() => Ok(Allowed::CoachOfClient),

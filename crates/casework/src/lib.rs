@@ -17,6 +17,7 @@ pub mod holidays;
 pub mod identity_code;
 pub mod industry;
 pub mod phase;
+pub mod review;
 
 pub use code::Code;
 pub use day::{Day, InvalidDay, Weekday};

@@ -12,7 +12,8 @@ use tower_http::compression::CompressionLayer;
 
 use crate::handlers::{
     account, calendar, clients, deadlines, documents, employers, entry, fidelity, filters, home, identity,
-    import, item, mapping, referral, search, settings, sharing, sheets, sites, team, today, what_if,
+    import, item, mapping, plan, referral, review, search, settings, sharing, sheets, sites, team, today,
+    what_if,
 };
 use crate::metrics::{self, Metrics};
 use crate::settings::Settings;
@@ -145,6 +146,39 @@ routes! {
     get "/programmes/{programme}/fidelity/{item}" May("see_fidelity") => item::show;
     post "/programmes/{programme}/fidelity/{item}/attest" May("attest") => item::attest;
     post "/programmes/{programme}/fidelity/{item}/undo/{change}" May("attest") => item::undo;
+    get "/programmes/{programme}/reviews" May("see_reviews") => review::list;
+    get "/programmes/{programme}/reviews/new" May("begin_review") => review::new;
+    post "/programmes/{programme}/reviews/new" May("begin_review") => review::begin_review;
+    get "/programmes/{programme}/reviews/{review}" May("see_review") => review::show;
+    post "/programmes/{programme}/reviews/{review}/done" May("see_review") => review::done;
+    post "/programmes/{programme}/reviews/{review}/freeze" May("manage_review") => review::freeze;
+    get "/programmes/{programme}/reviews/{review}/files/{file}" May("collect_review") => review::collect::file;
+    get "/programmes/{programme}/reviews/{review}/files/{file}/replace" May("manage_review") => review::replace_form;
+    post "/programmes/{programme}/reviews/{review}/files/{file}/replace" May("manage_review") => review::replace;
+    get "/programmes/{programme}/reviews/{review}/collect" May("collect_review") => review::collect::show;
+    get "/programmes/{programme}/reviews/{review}/collect/{guide}" May("collect_review") => review::collect::new;
+    get "/programmes/{programme}/reviews/{review}/collect/{guide}/{session}" May("collect_review") => review::collect::edit;
+    post "/programmes/{programme}/reviews/{review}/collect/{guide}/{session}" May("collect_review") => review::collect::save;
+    get "/programmes/{programme}/reviews/{review}/items" May("score_review") => review::score::first;
+    get "/programmes/{programme}/reviews/{review}/items/{item}" May("score_review") => review::score::show;
+    post "/programmes/{programme}/reviews/{review}/items/{item}" May("score_review") => review::score::give;
+    post "/programmes/{programme}/reviews/{review}/scored" May("score_review") => review::score::end;
+    get "/programmes/{programme}/reviews/{review}/consensus" May("score_review") => review::score::consensus;
+    post "/programmes/{programme}/reviews/{review}/consensus/{item}" May("score_review") => review::score::agree_on;
+    post "/programmes/{programme}/reviews/{review}/take" May("score_review") => review::score::take;
+    post "/programmes/{programme}/reviews/{review}/contradictions" May("score_review") => review::score::settle;
+    get "/programmes/{programme}/reviews/{review}/report" May("see_review") => review::report::show;
+    get "/programmes/{programme}/reviews/{review}/texts" May("score_review") => review::report::texts;
+    post "/programmes/{programme}/reviews/{review}/texts" May("score_review") => review::report::write;
+    post "/programmes/{programme}/reviews/{review}/sign" May("score_review") => review::report::sign;
+    post "/programmes/{programme}/reviews/{review}/publish" May("manage_review") => review::report::publish_report;
+    post "/programmes/{programme}/reviews/{review}/comments" May("comment_review") => review::report::say;
+    post "/programmes/{programme}/reviews/{review}/comments/{comment}" May("score_review") => review::report::reply;
+    get "/programmes/{programme}/plan" May("see_plan") => plan::show;
+    get "/programmes/{programme}/plan/new" May("edit_plan") => plan::new;
+    get "/programmes/{programme}/plan/{step}" May("edit_plan") => plan::edit;
+    post "/programmes/{programme}/plan/{step}" May("edit_plan") => plan::save;
+    post "/programmes/{programme}/plan/undo/{change}" May("edit_plan") => plan::undo;
     get "/programmes/{programme}/what-if" May("see_fidelity") => what_if::show;
     get "/programmes/{programme}/deadlines" May("see_deadlines") => deadlines::show;
     get "/programmes/{programme}/import" May("import") => import::list;

@@ -111,6 +111,7 @@ pub(crate) enum Part {
     Referrals,
     Search,
     Shared,
+    Reviews,
     Other,
 }
 
@@ -152,7 +153,7 @@ impl Visitor {
         shell.account = Some(self.account_line(actor, Some(programme)));
         shell.nav = self.nav(actor, Some(programme), part);
         shell.search = actor.may(Action::Record, programme).then(|| format!("{}/search", base(programme)));
-        shell.programme = Some(ProgrammeLine { home: base(programme), name: name.to_owned() });
+        shell.programme = Some(ProgrammeLine { home: door(actor, programme), name: name.to_owned() });
         let day = phrases::day(self.service().now().today, self.words.lang());
         shell.printed = format!("{name} · {day} · {}", actor.name);
         shell
@@ -227,6 +228,9 @@ impl Visitor {
                 link(Part::WhatIf, "nav-what-if", format!("{base}/what-if"), "sliders");
             }
         }
+        if let Some(programme) = programme.filter(|programme| reviews_only(actor, *programme)) {
+            link(Part::Reviews, "nav-reviews", format!("{}/reviews", base(programme)), "stamp");
+        }
         if actor.may_in_service(Action::SeeSites) {
             link(Part::Sites, "nav-sites", "/sites".to_owned(), "sites");
         }
@@ -252,6 +256,16 @@ fn own_programme(actor: &Actor) -> Option<Uuid> {
         [(programme, _)] => Some(*programme),
         _ => None,
     }
+}
+
+/// Whether somebody sees nothing of a programme but its reviews.
+fn reviews_only(actor: &Actor, programme: Uuid) -> bool {
+    actor.may(Action::SeeReviews, programme) && !actor.may(Action::SeeProgramme, programme)
+}
+
+/// Where somebody enters a programme.
+pub(crate) fn door(actor: &Actor, programme: Uuid) -> String {
+    if reviews_only(actor, programme) { format!("{}/reviews", base(programme)) } else { base(programme) }
 }
 
 /// The path under which a programme's pages are.

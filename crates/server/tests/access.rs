@@ -23,7 +23,7 @@ fn path(route: &str, programme: &str) -> String {
         .replace("{employer}/{kind}", "{employer}/job_lead")
         .replace("{kind}", "consent")
         .replace("{section}", "plans")
-        .replace("{file}", "none.ics")
+        .replace("/calendar/{file}", "/calendar/none.ics")
         .replace("{client}", NOTHING)
         .replace("{employer}", NOTHING)
         .replace("{sheet}", NOTHING)
@@ -32,6 +32,11 @@ fn path(route: &str, programme: &str) -> String {
         .replace("{cover}", NOTHING)
         .replace("{document}", NOTHING)
         .replace("{filter}", NOTHING)
+        .replace("{review}", NOTHING)
+        .replace("{file}", NOTHING)
+        .replace("{guide}", "coach")
+        .replace("{session}", NOTHING)
+        .replace("{comment}", NOTHING)
         .replace("{key}", NOTHING)
         .replace("{name}", "app.css")
 }
@@ -63,8 +68,13 @@ async fn each_role_reaches_what_the_matrix_allows_and_nothing_else() {
                 "GET" => site.get(&path, Some(token)).await,
                 _ => site.post(&path, Some(token), &[]).await,
             };
-            let relations =
-                [Relation::OwnProgramme, Relation::OwnClient, Relation::SharedClient, Relation::Service];
+            let relations = [
+                Relation::OwnProgramme,
+                Relation::OwnClient,
+                Relation::SharedClient,
+                Relation::ReviewedProgramme,
+                Relation::Service,
+            ];
             let is_of_programme = route.path.contains("{programme}");
             let is_member = !matches!(role, AccountRole::Administrator | AccountRole::Evaluator);
             let allowed = relations.iter().any(|relation| {

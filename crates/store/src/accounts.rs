@@ -176,6 +176,12 @@ pub fn add_membership(
     tx.exec(sql::ADD_MEMBERSHIP, &row).map(drop)
 }
 
+/// The active accounts that have a role in a programme, by name.
+pub fn with_role(tx: &mut dyn Tx, programme: Uuid, role: &str) -> Result<Vec<(Uuid, String)>> {
+    let args = [V::Id(programme), V::Text(role.to_owned()), V::Text(AccountState::Active.code().to_owned())];
+    tx.all(sql::ACCOUNTS_WITH_ROLE, &args, |cells| Ok((cells.id()?, cells.text()?.to_owned())))
+}
+
 /// The roles of an account.
 pub fn memberships(tx: &mut dyn Tx, account: Uuid) -> Result<Vec<Membership>> {
     tx.all(sql::MEMBERSHIPS, &[V::Id(account)], |cells| membership(cells.id()?, cells))

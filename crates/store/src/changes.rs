@@ -41,6 +41,10 @@ pub enum ChangeKind {
     Entry,
     /// A form was filled in or corrected.
     Sheet,
+    /// Something of a review was written down, scored or agreed on.
+    Review,
+    /// The development plan or the steering group was written in.
+    Plan,
     /// An earlier change was undone.
     Undo,
 }
@@ -84,8 +88,15 @@ pub enum NotUndone {
 }
 
 impl ChangeKind {
-    const ALL: [ChangeKind; 5] =
-        [ChangeKind::Import, ChangeKind::Attestation, ChangeKind::Entry, ChangeKind::Sheet, ChangeKind::Undo];
+    const ALL: [ChangeKind; 7] = [
+        ChangeKind::Import,
+        ChangeKind::Attestation,
+        ChangeKind::Entry,
+        ChangeKind::Sheet,
+        ChangeKind::Review,
+        ChangeKind::Plan,
+        ChangeKind::Undo,
+    ];
 
     /// The kind's code.
     pub fn code(self) -> &'static str {
@@ -94,6 +105,8 @@ impl ChangeKind {
             ChangeKind::Attestation => "attestation",
             ChangeKind::Entry => "entry",
             ChangeKind::Sheet => "sheet",
+            ChangeKind::Review => "review",
+            ChangeKind::Plan => "plan",
             ChangeKind::Undo => "undo",
         }
     }

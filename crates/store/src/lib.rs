@@ -29,6 +29,7 @@ pub mod keys;
 pub mod lists;
 pub mod public_pages;
 pub mod records;
+pub mod reviews;
 pub mod rows;
 pub mod search;
 pub mod sharing;

@@ -16,6 +16,7 @@ pub(crate) const MIGRATIONS: &[&str] = &[
     include_str!("migrations/0003_casework.sql"),
     include_str!("migrations/0005_partner.sql"),
     include_str!("migrations/0006_lists.sql"),
+    include_str!("migrations/0007_reviews.sql"),
 ];
 
 const VERSIONS: &str = "CREATE TABLE IF NOT EXISTS schema_versions (version BIGINT NOT NULL, digest TEXT NOT NULL, \

@@ -7,6 +7,7 @@ mod load;
 mod part;
 mod people;
 mod programme;
+mod review;
 mod shape;
 mod statements;
 mod support;
@@ -22,4 +23,6 @@ pub(crate) use ids::{Ids, Keys};
 pub(crate) use import::put;
 pub(crate) use programme::OWN_COLUMNS;
 pub(crate) use shape::{List, Shape, Stored, alike};
-pub(crate) use statements::{Statements, TableOf, beside, own_columns, statements, table_of, tables};
+pub(crate) use statements::{
+    Statements, TableOf, beside, is_beside, own_columns, statements, table_of, tables,
+};

@@ -108,7 +108,7 @@ pub fn save(tx: &mut dyn Tx, change: &Change, rows: &[Row], seen: Seen) -> Resul
     // The first row may name the others: they are there before it.
     for (row, table, mut values, current) in differing.into_iter().rev() {
         let list = changes::members(values.split_off(own_columns(table.shape).count()).first());
-        is_rated |= !matches!(row.table, "sheets" | "next_steps");
+        is_rated |= !crate::records::is_beside(row.table);
         if let Some(current) = current {
             changes::keep(tx, change, &current.earlier(table.name, table.shape.columns))?;
             put(tx, table.statements, change, row.id, values, &list)?;
@@ -157,6 +157,28 @@ pub fn sheets_of(tx: &mut dyn Tx, programme: Uuid, owner: Owner) -> Result<Vec<K
     sheets(tx, sql, &[V::Id(programme), V::Id(id)])
 }
 
+/// The rows of a table that belong to a review.
+pub fn of_review(tx: &mut dyn Tx, programme: Uuid, table: &str, review: Uuid) -> Result<Vec<Kept>> {
+    let table = known(table)?;
+    let sql = table.statements.of_review.as_deref();
+    let sql = sql.ok_or_else(|| Error::Internal(format!("{} is no table of reviews", table.name)))?;
+    kept(tx, &table, sql, &[V::Id(programme), V::Id(review)])
+}
+
+/// Every row of a table without a list of references.
+pub fn all(tx: &mut dyn Tx, programme: Uuid, table: &str) -> Result<Vec<Kept>> {
+    let table = known(table)?;
+    kept(tx, &table, &table.statements.select, &[V::Id(programme)])
+}
+
+fn kept(tx: &mut dyn Tx, table: &TableOf, sql: &str, args: &[V]) -> Result<Vec<Kept>> {
+    tx.all(sql, args, |cells| {
+        let (id, _, change) = (cells.id()?, cells.text()?, cells.id()?);
+        let values = crate::records::alike(table.shape.columns, cells)?;
+        Ok(Kept { id, change, texts: texts(table.shape.columns, &values) })
+    })
+}
+
 /// Every sheet of a kind in the programme, such as job leads.
 pub fn sheets_of_kind(tx: &mut dyn Tx, programme: Uuid, kind: &str) -> Result<Vec<Kept>> {
     sheets(tx, sql::SHEETS_OF_KIND, &[V::Id(programme), V::Text(kind.to_owned())])
@@ -180,12 +202,7 @@ pub enum Owner {
 }
 
 fn sheets(tx: &mut dyn Tx, sql: &str, args: &[V]) -> Result<Vec<Kept>> {
-    let table = known("sheets")?;
-    tx.all(sql, args, |cells| {
-        let (id, _, change) = (cells.id()?, cells.text()?, cells.id()?);
-        let values = crate::records::alike(table.shape.columns, cells)?;
-        Ok(Kept { id, change, texts: texts(table.shape.columns, &values) })
-    })
+    kept(tx, &known("sheets")?, sql, args)
 }
 
 /// How a row was before, the latest first; of every table that has a row of this id.
@@ -276,10 +293,5 @@ pub fn as_content(texts: &Texts) -> Result<String> {
 
 /// What somebody has promised and not done yet, the earliest first.
 pub fn open_steps(tx: &mut dyn Tx, programme: Uuid, staff: Uuid) -> Result<Vec<Kept>> {
-    let table = known("next_steps")?;
-    tx.all(sql::OPEN_STEPS, &[V::Id(programme), V::Id(staff)], |cells| {
-        let (id, _, change) = (cells.id()?, cells.text()?, cells.id()?);
-        let values = crate::records::alike(table.shape.columns, cells)?;
-        Ok(Kept { id, change, texts: texts(table.shape.columns, &values) })
-    })
+    kept(tx, &known("next_steps")?, sql::OPEN_STEPS, &[V::Id(programme), V::Id(staff)])
 }

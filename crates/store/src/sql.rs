@@ -208,6 +208,18 @@ statements! {
         AND EXISTS (SELECT 1 FROM sheets s WHERE s.programme_id = $1 AND s.shared_with = $2 AND s.client_id = j.client_id AND s.kind = 'consent' \
         AND s.shared_from <= $3 AND (s.shared_until IS NULL OR s.shared_until >= $3) AND ';' || s.shared_what || ';' LIKE '%;jobs;%') ORDER BY j.started_on DESC, j.id DESC";
 
+    ADD_REVIEW_EVIDENCE = "INSERT INTO review_evidence (programme_id, review_id, at, account_id, digest, content) \
+        VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT (programme_id, review_id) DO NOTHING";
+    REVIEW_EVIDENCE = "SELECT at, digest, content FROM review_evidence WHERE programme_id = $1 AND review_id = $2";
+    REVIEW_EVIDENCE_DIGEST = "SELECT at, digest FROM review_evidence WHERE programme_id = $1 AND review_id = $2";
+    ADD_REVIEW_REPORT = "INSERT INTO review_reports (programme_id, number, version, review_id, at, account_id, published_on, total, \
+        records_digest, digest, reason, content) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)";
+    REVIEW_REPORTS = "SELECT number, version, review_id, at, account_id, published_on, total, records_digest, digest, reason, content \
+        FROM review_reports WHERE programme_id = $1 ORDER BY number, version";
+    REPORTS_OF_REVIEW = "SELECT number, version, review_id, at, account_id, published_on, total, records_digest, digest, reason, content \
+        FROM review_reports WHERE programme_id = $1 AND review_id = $2 ORDER BY version";
+    LAST_REPORT_NUMBER = "SELECT MAX(number) FROM review_reports WHERE programme_id = $1";
+
     ADD_ACCOUNT = "INSERT INTO accounts (account_id, username, name, password_hash, language, state, created_at) \
         VALUES ($1, $2, $3, $4, $5, $6, $7)";
     ACCOUNT_BY_USERNAME = "SELECT account_id, username, name, password_hash, language, state FROM accounts WHERE username = $1";
@@ -220,6 +232,8 @@ statements! {
     CONTACT = "SELECT contact FROM accounts WHERE account_id = $1";
     ADD_MEMBERSHIP = "INSERT INTO memberships (programme_id, account_id, role, staff_id, partner_team_id) VALUES ($1, $2, $3, $4, $5) \
         ON CONFLICT (programme_id, account_id, role) DO UPDATE SET staff_id = excluded.staff_id, partner_team_id = excluded.partner_team_id";
+    ACCOUNTS_WITH_ROLE = "SELECT a.account_id, a.name FROM memberships m JOIN accounts a ON a.account_id = m.account_id \
+        WHERE m.programme_id = $1 AND m.role = $2 AND a.state = $3 ORDER BY a.name, a.account_id";
     MEMBERSHIPS = "SELECT m.programme_id, m.role, m.staff_id, m.partner_team_id, p.name FROM memberships m \
         LEFT JOIN programmes p ON p.programme_id = m.programme_id WHERE m.account_id = $1 ORDER BY m.programme_id, m.role";
 

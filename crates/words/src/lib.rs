@@ -97,6 +97,8 @@ macro_rules! locale {
                     include_str!(concat!("../locales/", $folder, "/fits.ftl")),
                     include_str!(concat!("../locales/", $folder, "/identity.ftl")),
                     include_str!(concat!("../locales/", $folder, "/support.ftl")),
+                    include_str!(concat!("../locales/", $folder, "/review.ftl")),
+                    include_str!(concat!("../locales/", $folder, "/guides.ftl")),
                 ],
             )
         })

@@ -8,7 +8,7 @@ use std::path::Path;
 use fluent_bundle::FluentResource;
 use words::{Arg, Lang};
 
-const FILES: [&str; 21] = [
+const FILES: [&str; 23] = [
     "pages",
     "records",
     "items",
@@ -30,6 +30,8 @@ const FILES: [&str; 21] = [
     "fits",
     "support",
     "identity",
+    "review",
+    "guides",
 ];
 
 fn text(lang: Lang, file: &str) -> String {

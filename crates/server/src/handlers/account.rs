@@ -14,7 +14,7 @@ use crate::pages::held::{Held, HeldPage};
 use crate::pages::login::LoginPage;
 use crate::pages::programmes::{ProgrammeDoor, ProgrammesPage};
 use crate::pages::shell::FieldProblem;
-use crate::visit::{Part, Visit, Visitor, base};
+use crate::visit::{Part, Visit, Visitor, base, door};
 
 /// Whether somebody's day begins with their own clients.
 fn is_coach(actor: &app::Actor, programme: uuid::Uuid) -> bool {
@@ -43,11 +43,11 @@ pub(crate) async fn first(visit: Visit) -> Response {
             ([(programme, _)], _) if is_partner(actor, *programme) => {
                 Ok(see(format!("{}/shared", base(*programme))))
             }
-            ([(programme, _)], _) => Ok(see(base(*programme))),
+            ([(programme, _)], _) => Ok(see(door(actor, *programme))),
             ([], Some(sites)) => Ok(see(sites.clone())),
             _ => {
                 let door = |(id, name): &(uuid::Uuid, String)| ProgrammeDoor {
-                    href: base(*id),
+                    href: door(actor, *id),
                     name: name.clone(),
                     about: actor
                         .role_in(Some(*id))

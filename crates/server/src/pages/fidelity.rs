@@ -113,6 +113,10 @@ pub(crate) struct FidelityPage {
     pub(crate) what_if: String,
     /// The same as a workbook.
     pub(crate) download: String,
+    /// The reviews.
+    pub(crate) reviews: String,
+    /// The development plan.
+    pub(crate) plan: String,
 }
 
 /// A contradiction with both sides.
@@ -148,6 +152,8 @@ pub(crate) fn page(shell: Shell, facts: &Facts<'_>) -> FidelityPage {
         trend: trend(facts.trend, words),
         what_if: format!("{base}/what-if?day={day}"),
         download: format!("{base}/fidelity.xlsx?day={day}"),
+        reviews: format!("{base}/reviews"),
+        plan: format!("{base}/plan"),
         day,
         shell,
     }

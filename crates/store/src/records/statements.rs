@@ -16,6 +16,8 @@ pub(crate) struct Statements {
     pub(crate) of_change: String,
     /// One row.
     pub(crate) one: String,
+    /// The rows of one review, where the table belongs to reviews.
+    pub(crate) of_review: Option<String>,
     pub(crate) list: Option<ListStatements>,
 }
 
@@ -42,7 +44,7 @@ impl Statements {
         Statements::of_shape(T::TABLE, &T::SHAPE)
     }
 
-    fn of_shape(table: &str, shape: &Shape) -> Statements {
+    pub(super) fn of_shape(table: &str, shape: &Shape) -> Statements {
         let columns: Vec<&str> = own_columns(shape).map(|(name, _)| *name).collect();
         let listed = columns.join(", ");
         let all = KEYS.len() + columns.len();
@@ -69,6 +71,11 @@ impl Statements {
             one: format!(
                 "SELECT id, external_id, change_id, {listed} FROM {table} WHERE programme_id = $1 AND id = $2"
             ),
+            of_review: own_columns(shape).any(|(name, _)| *name == "review_id").then(|| {
+                format!(
+                    "SELECT id, external_id, change_id, {listed} FROM {table} WHERE programme_id = $1 AND review_id = $2 ORDER BY id"
+                )
+            }),
             list: shape.list.as_ref().map(ListStatements::of),
         }
     }
@@ -179,13 +186,20 @@ static NEXT_STEPS: Shape = Shape {
 };
 
 /// The tables that are kept as those of the bundle are, with history and undo, and are not in it.
-pub(crate) fn beside() -> [TableOf; 2] {
+pub(crate) fn beside() -> Vec<TableOf> {
     static OF_SHEETS: LazyLock<Statements> = LazyLock::new(|| Statements::of_shape("sheets", &SHEETS));
     static OF_STEPS: LazyLock<Statements> = LazyLock::new(|| Statements::of_shape("next_steps", &NEXT_STEPS));
-    [
+    let mut beside = vec![
         TableOf { name: "sheets", shape: &SHEETS, statements: &OF_SHEETS },
         TableOf { name: "next_steps", shape: &NEXT_STEPS, statements: &OF_STEPS },
-    ]
+    ];
+    beside.extend(super::review::tables());
+    beside
+}
+
+/// Whether a table is beside the bundle, so that no rating depends on it.
+pub(crate) fn is_beside(table: &str) -> bool {
+    beside().iter().any(|each| each.name == table)
 }
 
 /// Every statement of the record tables by name.
@@ -201,6 +215,7 @@ pub(crate) fn statements() -> Vec<(String, String)> {
             ("one", &made.one),
         ];
         all.extend(own.map(|(what, text)| (format!("{table}.{what}"), text.clone())));
+        all.extend(made.of_review.iter().map(|text| (format!("{table}.of_review"), text.clone())));
         if let Some(list) = &made.list {
             let own = [
                 ("list_select", &list.select),
