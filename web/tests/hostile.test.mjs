@@ -27,7 +27,7 @@ after(async () => {
 /** What is on the page although nobody of ours put it there. @param {import("playwright-core").Page} page */
 function injected(page) {
   return page.evaluate(() => {
-    const own = /^\/static\/app\.js\?v=[0-9a-f]{16}$/;
+    const own = /^\/static\/(app|drafts)\.js\?v=[0-9a-f]{16}$/;
     const scripts = [...document.querySelectorAll("script")].filter((each) => !own.test(each.getAttribute("src") ?? "") || each.textContent !== "");
     const others = document.querySelectorAll("img, iframe, object, embed, base, svg[onload], b b, style, link[href^='http']");
     const handlers = [...document.querySelectorAll("*")].filter((each) => each.getAttributeNames().some((name) => name.startsWith("on")));

@@ -314,12 +314,11 @@ fn run(
         Some(_) => None,
     };
     let records = service.store.write_long(move |tx| {
-        let records = match &bundle {
-            Some(records) => Arc::clone(records),
-            None => {
-                let kept = records::load(tx, programme)?.ok_or(Error::NotFound(None))?;
-                Arc::new(to_import(&upload, &Kept::of(&kept.records))?)
-            }
+        let records = if let Some(records) = &bundle {
+            Arc::clone(records)
+        } else {
+            let kept = records::load(tx, programme)?.ok_or(Error::NotFound(None))?;
+            Arc::new(to_import(&upload, &Kept::of(&kept.records))?)
         };
         steps.all.store(rows(&records), Ordering::Relaxed);
         let report = |done: usize| steps.done.store(done, Ordering::Relaxed);

@@ -240,7 +240,9 @@ impl What {
         match self {
             What::TooLarge { most } => vec![("most", Arg::Count((*most >> 20).cast_signed()))],
             What::TooManyRows { most } | What::TooManySheetCells { most } => vec![("most", count(*most))],
-            What::ProgrammeRows { rows } => vec![("rows", count(*rows))],
+            What::ProgrammeRows { rows } | What::OverOthers { rows } | What::KeptAlready { rows } => {
+                vec![("rows", count(*rows))]
+            }
             What::ColumnAmbiguous { first, second } => {
                 vec![("first", Arg::from(*first)), ("second", Arg::from(*second))]
             }
@@ -268,7 +270,6 @@ impl What {
             What::UnknownName { table, rows } | What::NameOfTwo { table, rows } => {
                 vec![("table", Arg::from(called(table, names))), ("rows", count(*rows))]
             }
-            What::OverOthers { rows } | What::KeptAlready { rows } => vec![("rows", count(*rows))],
             What::RepeatedIdOnSheet { sheet, row } => {
                 vec![("sheet", Arg::from(shortened(sheet))), ("row", Arg::from(row.to_string()))]
             }

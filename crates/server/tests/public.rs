@@ -83,9 +83,9 @@ async fn a_form_is_taken_after_three_seconds_within_a_day_and_once() {
         assert!(answered.text.contains("value=\"Sarastus Tuuli\""), "{why}: everything is kept");
         assert_eq!(count(), 0, "{why}");
     }
-    let sent = send(id, stamp(3_000), "Kukkia").await;
-    assert_eq!((sent.status, sent.location), (StatusCode::SEE_OTHER, format!("{path}/thanks")));
-    assert!(sent.headers.get("set-cookie").is_none(), "nothing is kept in the browser of whoever applies");
+    let taken = send(id, stamp(3_000), "Kukkia").await;
+    assert_eq!((taken.status, taken.location), (StatusCode::SEE_OTHER, format!("{path}/thanks")));
+    assert!(taken.headers.get("set-cookie").is_none(), "nothing is kept in the browser of whoever applies");
     assert_eq!(send(id, stamp(3_000), "Kukkia").await.status, StatusCode::SEE_OTHER, "a second tap");
     assert_eq!(count(), 1);
     let changed = send(id, stamp(3_000), "Jotain muuta").await;

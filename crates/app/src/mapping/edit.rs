@@ -385,7 +385,9 @@ mod tests {
         };
         let after = |steps: &[&Step]| {
             let mut mapping = before.clone();
-            steps.iter().for_each(|step| edit(&mut mapping, &before, &[], &suggestion, step));
+            for step in steps {
+                edit(&mut mapping, &before, &[], &suggestion, step);
+            }
             let told = |column: &ColumnMapping| column.words.len() + column.leave_out.len();
             mapping.sheets.iter().flat_map(|part| &part.columns).map(told).collect::<Vec<_>>()
         };

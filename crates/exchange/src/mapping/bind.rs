@@ -9,15 +9,19 @@ use crate::labels::folded;
 use crate::mapping::names::CREATABLE;
 use crate::mapping::rules::{ColumnMapping, Fixed, Ids, Mapping, SheetMapping};
 use crate::mapping::sheets::{Heading, Sheet, SheetRow};
-use crate::problem::{Problem, Severity, What, shortened};
+use crate::problem::{Problem, What, shortened};
 use crate::schema::{Column, Fill, Kind, TableShape, shape};
 
 /// What problems of the mapping itself name as their table.
 pub(super) const MAPPING: &str = "mapping";
 
-/// Whether the file has the sheets and headings that the mapping names: then it was made for such a file.
+/// Whether the file has the sheets and headings that the mapping names: then it was made for such a file, settled
+/// or not.
 pub fn fits(sheets: &[Sheet], mapping: &Mapping) -> bool {
-    bind(sheets, mapping).1.iter().all(|problem| problem.severity() == Severity::Warning)
+    let is_there = |problem: &Problem| {
+        !matches!(problem.what, What::SheetMissing | What::HeadingMissing | What::NothingMapped)
+    };
+    bind(sheets, mapping).1.iter().all(is_there)
 }
 
 /// A sheet that feeds a table.

@@ -3,6 +3,8 @@
 use app::sign_in::Token;
 use axum::body::Body;
 use axum::http::{Request, StatusCode, header};
+use store::records::programme_id;
+use uuid::Uuid;
 use words::Lang;
 
 use crate::site::{Answered, PASSWORD, koivusilta, lehmusranta};
@@ -157,7 +159,7 @@ fn a_referral_that_is_not_right_is_told() {
 fn a_referral_with_hostile_texts_is_kept_once_and_shown_as_text() {
     for room in rooms() {
         for (number, line) in (600_u128..).zip(LINES) {
-            let own = uuid::Uuid::from_u128(number);
+            let own = Uuid::from_u128(number);
             let path = format!("{}/referrals/new?id={own}", koivusilta());
             let sent =
                 fields(&[("name", line), ("wish", line), ("referred_by", line), ("referral_source", "self")]);
@@ -177,7 +179,9 @@ fn a_referral_with_hostile_texts_is_kept_once_and_shown_as_text() {
 
 /// The public page, which knows its reader by a cookie alone.
 fn apply(room: &Room, lang: Lang, typed: &[(&str, &str)]) -> Answered {
-    let began = (1_715_760_000_000_i64 - 60_000).to_string();
+    let service = &room.site.service;
+    let (programme, form) = (programme_id("lehmusranta"), Uuid::parse_str(NOTHING).expect("an id"));
+    let began = app::stamps::start(service, programme, form, service.now().at - 60_000).expect("a stamp");
     let all: Vec<(&str, &str)> = typed.iter().copied().chain([("began", began.as_str())]).collect();
     let coded = |text: &str| text.bytes().map(|byte| format!("%{byte:02X}")).collect::<Vec<_>>().concat();
     let body: Vec<String> = all.iter().map(|(name, value)| format!("{name}={}", coded(value))).collect();
