@@ -104,7 +104,7 @@ describe("without script", () => {
     const { page, done } = await visit("team_leader", `${base}/deadlines`);
     const all = await page.locator("li.due").count();
     await page.locator("#coach").selectOption({ index: 1 });
-    await page.locator("form.filters button").click();
+    await page.locator("form.filters[method=get] button").click();
     const own = await page.locator("li.due").count();
     assert.ok(own > 0 && own < all, `${own} of ${all}`);
     await done();
@@ -284,7 +284,7 @@ async function attest(page, component, answer, reason) {
   await details.locator(`input[name=value][value=${answer}]`).check({ force: true });
   await details.locator("input[name=source][value=observation]").check({ force: true });
   await details.locator("textarea").fill(reason);
-  await details.locator("form button").click();
+  await details.locator("form button[type=submit]").click();
 }
 
 /** Follows an import until it is done, by the button that asks how far it is. @param {Page} page */

@@ -68,7 +68,7 @@ async fn a_reviewer_scores_through_the_pages_and_the_leader_sees_nothing_of_it()
     assert_eq!(bare.status, StatusCode::UNPROCESSABLE_ENTITY, "no reason");
     assert!(bare.text.contains("href=\"#reason\""));
     let given =
-        site.post(&item, Some(token), &[("score", "4"), ("component.d", "yes"), ("reason", reason)]).await;
+        site.post(&item, Some(token), &[("score", "4"), ("component-d", "yes"), ("reason", reason)]).await;
     assert_eq!(
         (given.status, given.location.as_str()),
         (StatusCode::SEE_OTHER, format!("{review}/items/9").as_str())
@@ -108,7 +108,7 @@ async fn common_scores_are_agreed_on_through_the_pages() {
         );
     }
     site.post(&format!("{review}/take"), Some(one), &[]).await;
-    let fields = [("score", "3"), ("component.d", "no"), ("component.a", "yes"), ("reason", "yhdessä")];
+    let fields = [("score", "3"), ("component-d", "no"), ("component-a", "yes"), ("reason", "yhdessä")];
     let agreed = site.post(&format!("{review}/consensus/8"), Some(other), &fields).await;
     assert_eq!(agreed.status, StatusCode::SEE_OTHER);
     for lang in ["fi", "sv", "en"] {
@@ -116,7 +116,7 @@ async fn common_scores_are_agreed_on_through_the_pages() {
         let table = site.get(&format!("{review}/consensus?item=8"), Some(one)).await;
         assert_eq!(table.status, StatusCode::OK);
         assert!(table.text.contains("93 / 125"), "{lang}: the total");
-        assert!(table.text.contains("name=\"component.d\" value=\"no\" checked"), "{lang}: the component");
+        assert!(table.text.contains("name=\"component-d\" value=\"no\" checked"), "{lang}: the component");
         assert!(!table.text.split('>').any(|rest| rest.starts_with("review-")), "{lang}: a key shows itself");
     }
     let leader = site.signed_in("leader");

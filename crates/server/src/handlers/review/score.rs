@@ -66,7 +66,7 @@ pub(crate) async fn show(
 /// The components that were sent.
 fn components(typed: &Typed) -> Vec<(String, String)> {
     let of = |(field, value): &(String, String)| {
-        Some((field.strip_prefix("component.")?.to_owned(), value.clone()))
+        Some((field.strip_prefix("component-")?.to_owned(), value.clone()))
     };
     typed.0.iter().filter_map(of).collect()
 }

@@ -243,7 +243,7 @@ pub(super) fn component(
         is_chosen: given == value,
     };
     ComponentView {
-        field: format!("component.{component}"),
+        field: format!("component-{component}"),
         letter: component_name(component).to_owned(),
         text: words.get(&format!("item-{item}-{component}")),
         records,
