@@ -162,7 +162,7 @@ describe("without script", () => {
     assert.equal(await page.locator("section[aria-labelledby=h-now] .score b").innerText(), "5");
     assert.match(await said(page), /^Kumottu/);
     await page.reload();
-    assert.equal(await page.locator("main [role=status]").count(), 0);
+    assert.equal(await page.locator("main [role=status]:visible").count(), 0);
     await done();
   });
 
@@ -173,7 +173,7 @@ describe("without script", () => {
     await form.locator("label.choice", { hasText: "3" }).click();
     await form.locator("input[name=source][value=document]").check({ force: true });
     await form.locator("textarea").fill(REASON);
-    await form.locator("form button").click();
+    await form.locator("form button[type=submit]").click();
     assert.match(await said(page), /^Tallennettu/);
     assert.equal(await page.locator("section[aria-labelledby=h-now] .score b").innerText(), "3");
     await page.locator("form.toast button").click();
@@ -188,7 +188,7 @@ describe("without script", () => {
     await form.locator("input[name=source][value=interview]").check({ force: true });
     await form.locator("input[type=date]").fill("2024-05-10");
     await form.locator("textarea").fill(UNSAVED);
-    await form.locator("button").click();
+    await form.locator("button[type=submit]").click();
     assert.match(await page.title(), /^Virhe/);
     const problem = page.locator(".error-summary li a");
     assert.equal(await problem.count(), 1);
@@ -201,7 +201,7 @@ describe("without script", () => {
     assert.ok(await form.locator("input[name=source][value=interview]").isChecked());
     await form.locator("input[type=date]").fill("");
     await form.locator("textarea").fill("");
-    await form.locator("button").click();
+    await form.locator("button[type=submit]").click();
     assert.equal(await page.locator(".error-summary li a").count(), 3);
     assert.deepEqual(await leftovers(await page.locator("main").allInnerTexts()), []);
     assert.ok(!(await page.locator("section[aria-labelledby=h-history]").innerText()).includes(UNSAVED));
