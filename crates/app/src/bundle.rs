@@ -122,7 +122,7 @@ pub fn upload(
     }
     let now = service.now();
     let id = service.world.id();
-    let upload = Upload {
+    let mut upload = Upload {
         programme,
         id,
         account: actor.account,
@@ -133,13 +133,14 @@ pub fn upload(
         state: UploadState::Waiting,
         failure: None,
     };
+    // The file is read here: nobody's write waits for that.
+    let there = replaced.map(|id| service.store.ask(|tx| uploads::find(tx, programme, id))).transpose()?;
+    let text = there.flatten().and_then(|there| there.mapping);
+    upload.mapping = text.filter(|text| mapping::fits(&upload, text));
     let entry = log::entry(actor, programme, Action::Import, allowed, format!("upload {id}"), now);
     let kept: Result<()> = service.store.write(move |tx| {
-        let mut upload = upload.clone();
         let there = replaced.map(|id| uploads::find(tx, programme, id)).transpose()?.flatten();
-        let there = there.filter(|there| matches!(there.state, UploadState::Waiting | UploadState::Failed));
-        if let Some(there) = there {
-            upload.mapping = there.mapping.filter(|text| mapping::fits(&upload, text));
+        if let Some(there) = there.filter(|there| there.is_to_be_confirmed()) {
             uploads::remove(tx, programme, there.id)?;
         }
         uploads::add(tx, &upload)?;
@@ -264,7 +265,7 @@ pub fn confirm(
     };
     let running: Result<()> = service.store.write(move |tx| {
         let there = uploads::find(tx, programme, id)?.ok_or(Error::NotFound(None))?;
-        if !matches!(there.state, UploadState::Waiting | UploadState::Failed) {
+        if !there.is_to_be_confirmed() {
             return Err(Error::Changed);
         }
         Ok(uploads::set_state(tx, programme, id, UploadState::Running, None)?)

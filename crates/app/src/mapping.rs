@@ -11,7 +11,7 @@ use casework::access::Action;
 use casework::{Code, Text};
 use exchange::mapping::Kept;
 use exchange::{Bundle, Refused};
-use store::uploads::{self, SavedMapping, Upload, UploadState};
+use store::uploads::{self, SavedMapping, Upload};
 use uuid::Uuid;
 
 use crate::actor::Actor;
@@ -236,7 +236,7 @@ impl Draft {
             let found = service.cache.programme(tx, programme)?;
             Ok::<_, Error>((upload, kept, found))
         })?;
-        if !matches!(upload.state, UploadState::Waiting | UploadState::Failed) {
+        if !upload.is_to_be_confirmed() {
             return Err(Error::Changed);
         }
         let mut sheets = exchange::mapping::read_sheets(&upload.file_name, &upload.content)

@@ -272,7 +272,7 @@ pub fn save(
     typed: &Typed,
 ) -> Result<Saved> {
     let form = kind.form();
-    if !fits(form.owner, of) {
+    if !fits(form.owner, of) || !is_own_or_another(form, of, id) {
         return Err(Error::NotFound(None));
     }
     let sheet = match (form.read(|name| typed.all(name)), of_reason(&typed.reason)) {
@@ -317,6 +317,15 @@ pub fn save(
         tx.log(entry);
         Ok(Saved::Kept(change.id))
     })
+}
+
+/// The form that is the client or the employer itself has their id: nobody else can be made through it.
+fn is_own_or_another(form: &Form, of: Of, id: Uuid) -> bool {
+    match of {
+        Of::Client(client) => form.table != Some("clients") || client == id,
+        Of::Employer(employer) => form.table != Some("employers") || employer == id,
+        Of::Programme => true,
+    }
 }
 
 /// What is wrong with the reason of a correction: one line, as any other.

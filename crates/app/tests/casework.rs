@@ -251,6 +251,29 @@ fn fields(pairs: &[(&str, &str)]) -> sheets::Typed {
 }
 
 #[test]
+fn nobody_is_made_through_the_form_of_somebody_else() {
+    for (kind, database, site) in sites() {
+        let coach = site.actor(AccountRole::EmploymentSpecialist);
+        let (client, _) = site.own_client(&coach);
+        let of = Of::Client(client);
+        let own = sheets::open(&site.service, &coach, site.programme, of, SheetKind::Client, Some(client));
+        let own = own.expect("open").filled.expect("filled");
+        let pairs: Vec<(&str, &str)> =
+            own.values.iter().map(|(field, value)| (field.as_str(), value.as_str())).collect();
+        let save = |id: Uuid, typed: &sheets::Typed| {
+            sheets::save(&site.service, &coach, site.programme, of, (SheetKind::Client, id), typed)
+        };
+        let clients = || database.query("SELECT external_id FROM clients").len();
+        let before = clients();
+        let answered = save(Uuid::from_u128(60), &fields(&pairs));
+        assert!(matches!(answered, Err(Error::NotFound(_))), "{kind}: {answered:?}");
+        assert_eq!(clients(), before, "{kind}");
+        let again = sheets::Typed { seen: own.version.clone(), ..fields(&pairs) };
+        assert_eq!(save(client, &again).expect("the own form"), Saved::Same, "{kind}");
+    }
+}
+
+#[test]
 fn a_person_refers_herself_and_is_a_client_the_same_day() {
     for (kind, _database, site) in sites() {
         let here: IpAddr = [127, 0, 0, 2].into();

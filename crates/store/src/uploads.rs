@@ -63,6 +63,13 @@ impl UploadState {
     }
 }
 
+impl Upload {
+    /// Whether it waits for somebody to confirm it, for the first time or once more.
+    pub fn is_to_be_confirmed(&self) -> bool {
+        matches!(self.state, UploadState::Waiting | UploadState::Failed)
+    }
+}
+
 /// Keeps an uploaded file.
 pub fn add(tx: &mut dyn Tx, upload: &Upload) -> Result<()> {
     let row = [
